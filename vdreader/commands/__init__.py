@@ -1,0 +1,62 @@
+"""The subcommands: one module a subject, each with `add(subparsers)`.
+
+A handler takes the parsed arguments and the Session, prints, and returns an exit code. What it
+prints for `--json` is a contract: keys are added, never renamed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import argparse
+
+    from vdreader.reading.library import Library
+
+Handler = Callable[["argparse.Namespace", "Session"], int]
+
+
+class Session:
+    """What the commands share: where the corpus and the user's data are, and the library."""
+
+    def __init__(self, corpus: Path, data_folder: Callable[[], Path]) -> None:
+        self.corpus = corpus
+        self._data_folder = data_folder
+
+    @cached_property
+    def data(self) -> Path:
+        """The folder of the user's own work."""
+        return self._data_folder()
+
+    @cached_property
+    def library(self) -> Library:
+        """The library, opened when the first command asks for it."""
+        from vdreader.reading.library import Library
+
+        return Library(self.corpus)
+
+    @staticmethod
+    def write_json(value: Any) -> None:
+        """Print one JSON document on standard output."""
+        json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+
+    @staticmethod
+    def write(line: str = "") -> None:
+        """Print one line for a person on standard output."""
+        sys.stdout.write(f"{line}\n")
+
+    @staticmethod
+    def say(message: str) -> None:
+        """Print a message on standard error."""
+        sys.stderr.write(f"{message}\n")
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """The option that all listing commands have."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document")

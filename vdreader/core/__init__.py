@@ -1,0 +1,1 @@
+"""Pure values and algorithms: no Qt, no sqlite, no file access."""

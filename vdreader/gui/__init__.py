@@ -1,0 +1,1 @@
+"""Widgets: one feature is a function in reading, a model and a view."""

@@ -1,0 +1,187 @@
+"""The library: which documents there are, and each of them when it is asked for.
+
+The manifest tells enough to list everything, so that nothing is parsed before it is opened. Every
+file is read once, checked against its SHA-256 in the manifest, and refused when it differs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from vdreader.core.document import Description, Document, Meeting
+from vdreader.errors import KnownError
+from vdreader.readers import markdown
+
+MANIFEST = "manifest.toml"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A document of the manifest: its description, its file and the file's SHA-256."""
+
+    about: Description
+    file: str
+    file_sha256: str
+    source_sha256: str
+
+
+@dataclass(frozen=True)
+class KnownText:
+    """A text known to exist that is not bundled; `where` says in words where it can be had."""
+
+    id: str
+    title: str
+    date: date
+    language: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Damage:
+    """A file of the corpus that is not what the manifest says."""
+
+    file: str
+    document: str | None
+    problem: str  # "missing", "changed" or "unreadable"
+
+    @property
+    def sentence(self) -> str:
+        """The problem in one English sentence, for the command line."""
+        words = {
+            "missing": "is missing",
+            "changed": "is not the file that was shipped",
+            "unreadable": "cannot be read",
+        }[self.problem]
+        return f"The corpus file {self.file} {words}; install vdreader again to restore it."
+
+
+class Library:
+    """The documents of a corpus folder. Loading is lazy; a loaded document stays."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.fingerprint, table = self._manifest()
+        self.entries = {str(row["id"]): _entry(row) for row in table.get("document", ())}
+        self.known = tuple(_known(row) for row in table.get("known", ()))
+        self._extra: dict[str, str] = table.get("file", {})
+        self._documents: dict[str, Document] = {}
+
+    def _manifest(self) -> tuple[str, dict[str, Any]]:
+        path = self.folder / MANIFEST
+        try:
+            content = path.read_bytes()
+            table = tomllib.loads(content.decode("utf-8"))
+        except OSError as error:
+            raise KnownError(
+                f"The corpus cannot be opened ({path}: {error.strerror}); install vdreader again."
+            ) from error
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise KnownError(
+                f"The list of the corpus, {path}, is damaged; install vdreader again."
+            ) from error
+        return hashlib.sha256(content).hexdigest(), table
+
+    def entry(self, ident: str) -> Entry:
+        """The entry of a document id; KnownError if the library has none."""
+        try:
+            return self.entries[ident]
+        except KeyError:
+            known = next((text for text in self.known if text.id == ident), None)
+            if known:
+                raise KnownError(
+                    f"“{ident}” is known but not bundled; it can be had from {known.where}."
+                ) from None
+            raise KnownError(
+                f"There is no document “{ident}”; `vdreader corpus list` names them all."
+            ) from None
+
+    def document(self, ident: str) -> Document:
+        """The document of this id, verified against the manifest; KnownError if it cannot be."""
+        if ident not in self._documents:
+            entry = self.entry(ident)
+            content = self._read(entry.file, entry.file_sha256, ident)
+            if isinstance(content, Damage):
+                raise KnownError(content.sentence)
+            self._documents[ident] = markdown.read(content.decode("utf-8"), entry.about.origin)
+        return self._documents[ident]
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The meetings that the library has documents of, newest first."""
+        found: dict[str, Meeting] = {}
+        for entry in self.entries.values():
+            about = entry.about
+            found.setdefault(about.meeting, Meeting(about.meeting, about.date, about.place))
+        return tuple(sorted(found.values(), key=lambda meeting: meeting.date, reverse=True))
+
+    def of_meeting(self, meeting: str) -> tuple[Entry, ...]:
+        """The entries of one meeting in the order of the manifest."""
+        return tuple(e for e in self.entries.values() if e.about.meeting == meeting)
+
+    def languages(self, ident: str) -> dict[str, str]:
+        """The versions of a document's text: language -> document id, its own included."""
+        about = self.entry(ident).about
+        return {
+            entry.about.language: entry.about.id
+            for entry in self.entries.values()
+            if (entry.about.meeting, entry.about.kind) == (about.meeting, about.kind)
+        }
+
+    def older(self, ident: str) -> tuple[Entry, ...]:
+        """The documents that one can be compared with: same language, not newer, newest first.
+
+        Of the same day only another kind is left: what was said beside what was signed.
+        """
+        about = self.entry(ident).about
+        rows = [
+            entry
+            for entry in self.entries.values()
+            if entry.about.language == about.language
+            and entry.about.id != about.id
+            and entry.about.date <= about.date
+        ]
+        rows.sort(key=lambda e: (e.about.date, e.about.kind == about.kind), reverse=True)
+        return tuple(rows)
+
+    def check(self) -> tuple[Damage, ...]:
+        """Every file of the corpus that is missing or not what was shipped."""
+        found: list[Damage] = []
+        for entry in self.entries.values():
+            found += self._damage(entry.file, entry.file_sha256, entry.about.id)
+            if entry.about.source_file:
+                source = f"sources/{entry.about.source_file}"
+                found += self._damage(source, entry.about.sha256, None)
+        for file, digest in self._extra.items():
+            found += self._damage(file, digest, None)
+        return tuple(found)
+
+    def _damage(self, file: str, digest: str, document: str | None) -> list[Damage]:
+        found = self._read(file, digest, document)
+        return [found] if isinstance(found, Damage) else []
+
+    def _read(self, file: str, digest: str, document: str | None) -> bytes | Damage:
+        """The content of a file, read once and verified, or what is wrong with it."""
+        try:
+            content = (self.folder / file).read_bytes()
+        except FileNotFoundError:
+            return Damage(file, document, "missing")
+        except OSError:
+            return Damage(file, document, "unreadable")
+        if hashlib.sha256(content).hexdigest() != digest:
+            return Damage(file, document, "changed")
+        return content
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    about = markdown.describe(row, str(row.get("origin", "bundled")))
+    return Entry(about, str(row["file"]), str(row["file_sha256"]), about.sha256)
+
+
+def _known(row: dict[str, Any]) -> KnownText:
+    return KnownText(
+        str(row["id"]), str(row["title"]), row["date"], str(row["language"]), str(row["where"])
+    )
