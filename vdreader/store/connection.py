@@ -1,0 +1,81 @@
+"""One connection to the file of notes, and how it is written to.
+
+`journal_mode=DELETE` and `synchronous=EXTRA`: what is committed is in the one file, on the disk,
+and so is the removal of the journal. Not WAL: a folder-sync tool or a copy that leaves the second
+file behind loses acknowledged notes while the integrity check says "ok".
+
+The file is never opened but by SQLite: closing any other descriptor of it would drop the locks
+that SQLite holds in this process (https://sqlite.org/howtocorrupt.html, section 2.2).
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vdreader.store.problems import StoreError, of_error, sentence
+
+if TYPE_CHECKING:
+    import sqlite3
+
+WAIT = 5.0
+"""Seconds that a reader waits for a commit of another process."""
+
+
+def connect(path: Path, mode: str = "rw", wait: float = WAIT) -> sqlite3.Connection:
+    """Open an existing file: `rw`, or `ro` for a medium that cannot be written."""
+    import sqlite3  # on use: a reader who takes no notes does not pay for it
+
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if mode == "rw":
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA secure_delete = ON")
+    return connection
+
+
+def use_journal(connection: sqlite3.Connection) -> None:
+    """Make sure that the file keeps a rollback journal, not a second file of its own."""
+    connection.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextlib.contextmanager
+def reported(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say into one sentence for the user."""
+    import sqlite3
+
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = of_error(error)
+        if problem is None:
+            raise
+        raise StoreError(problem, sentence(problem, path)) from error
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing: `BEGIN IMMEDIATE`, and a commit that has reached the disk when it returns."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # After some errors SQLite has rolled back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def check(connection: sqlite3.Connection, *, thorough: bool) -> tuple[str, ...]:
+    """What SQLite finds wrong in the structure of the file; nothing when it is whole."""
+    pragma = "integrity_check" if thorough else "quick_check"
+    rows = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
+    if rows != ["ok"]:
+        return tuple(rows)
+    return tuple(str(tuple(row)) for row in connection.execute("PRAGMA foreign_key_check"))

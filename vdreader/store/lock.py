@@ -1,0 +1,54 @@
+"""The right to write: an operating system's lock on a file beside the store.
+
+The system takes it back when the process ends, however it ends, so that no stale lock is left.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+class WriterLock:
+    """Held from `take` until `release`; the lock file itself stays."""
+
+    def __init__(self, store: Path) -> None:
+        self.path = store.with_name(f"{store.name}.lock")
+        self._file: int | None = None
+
+    def take(self) -> bool:
+        """Whether this process may write now; OSError if the medium cannot be written at all."""
+        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        if not _lock(descriptor):
+            os.close(descriptor)
+            return False
+        self._file = descriptor
+        return True
+
+    def release(self) -> None:
+        """Let another instance write."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -1,0 +1,96 @@
+"""What can be wrong with the file of notes: codes for the window, one sentence for the terminal."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from vdreader.errors import KnownError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class Problem(StrEnum):
+    """Why the store cannot be read or written."""
+
+    FULL = "full"
+    INPUT_OUTPUT = "input_output"
+    READ_ONLY = "read_only"
+    IN_USE = "in_use"
+    BUSY = "busy"
+    NEWER = "newer"
+    EMPTY = "empty"
+    TRUNCATED = "truncated"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    MISSING = "missing"
+    REPLACED = "replaced"
+    UNAVAILABLE = "unavailable"
+
+
+_SENTENCES = {
+    Problem.FULL: "The disk is full: nothing was saved in {path}.",
+    Problem.INPUT_OUTPUT: "The disk reported an error: nothing was saved in {path}.",
+    Problem.READ_ONLY: "The notes file {path} is on a read-only medium: nothing can be saved.",
+    Problem.IN_USE: "Another vdreader has the notes file {path} open for writing:"
+    " it can be read here, not changed.",
+    Problem.BUSY: "The notes file {path} is being written by another program; try again.",
+    Problem.NEWER: "The notes file {path} was made by a newer vdreader; nothing was changed in it.",
+    Problem.EMPTY: "The notes file {path} is empty",
+    Problem.TRUNCATED: "The notes file {path} is cut short",
+    Problem.DAMAGED: "The notes file {path} is damaged",
+    Problem.FOREIGN: "The file {path} is not a notes file of vdreader",
+    Problem.MISSING: "The notes file {path} is gone, but backups of it are there",
+    Problem.REPLACED: "The notes file {path} was replaced by another program while it was open:"
+    " nothing was saved, and the notes held so far are kept among the backups.",
+    Problem.UNAVAILABLE: "The notes file {path} cannot be opened.",
+}
+
+
+def sentence(
+    problem: Problem, path: object, quarantined: object = None, offered: object = None
+) -> str:
+    """The problem in one English sentence, with what was kept and what can be put back."""
+    text = _SENTENCES[problem].format(path=path)
+    if text.endswith("."):
+        return text
+    if quarantined:
+        text += f" and was set aside as {quarantined}"
+    elif problem is not Problem.MISSING:
+        text += " and was left as it is"
+    if offered:
+        return f"{text}; `vdreader notes restore` puts back the backup {offered}."
+    return f"{text}; there is no backup of it."
+
+
+class StoreError(KnownError):
+    """The store could not do what was asked; `problem` says why."""
+
+    def __init__(self, problem: Problem, text: str) -> None:
+        super().__init__(text)
+        self.problem = problem
+
+
+def of_error(error: sqlite3.Error) -> Problem | None:
+    """The problem that an SQLite error stands for; None for one that only a bug can cause."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name == "SQLITE_READONLY_DBMOVED":
+        return Problem.REPLACED
+    for prefix, problem in _BY_NAME:
+        if name.startswith(prefix):
+            return problem
+    return None
+
+
+_BY_NAME = (
+    ("SQLITE_FULL", Problem.FULL),
+    ("SQLITE_IOERR", Problem.INPUT_OUTPUT),
+    ("SQLITE_READONLY", Problem.READ_ONLY),
+    ("SQLITE_PERM", Problem.READ_ONLY),
+    ("SQLITE_BUSY", Problem.BUSY),
+    ("SQLITE_LOCKED", Problem.BUSY),
+    ("SQLITE_CORRUPT", Problem.DAMAGED),
+    ("SQLITE_NOTADB", Problem.DAMAGED),
+    ("SQLITE_CANTOPEN", Problem.UNAVAILABLE),
+)
