@@ -15,7 +15,7 @@ from vdreader import __version__, paths
 from vdreader.commands import Session
 from vdreader.errors import KnownError
 
-COMMANDS = ("corpus",)
+COMMANDS = ("corpus", "compare")
 """The modules of `vdreader.commands`, in the order in which help lists them."""
 
 

@@ -38,15 +38,22 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True)
 class Edit:
-    """A run of one operation in a redline: `=` in both texts, `-` in the old, `+` in the new."""
+    """A run of one operation in a redline: `=` in both texts, `-` in the old, `+` in the new.
+
+    A `typographic` edit changes the writing and no word: it may be shown or not.
+    """
 
     operation: str
     text: str
+    typographic: bool = False
 
 
 @dataclass(frozen=True)
 class Link:
-    """A span of an old passage and the span of a new one that says it again."""
+    """A span of an old passage and the span of a new one that says it again.
+
+    `moved` is what a person said of its place; None leaves it to the sections.
+    """
 
     old: str
     old_span: Span
@@ -54,6 +61,7 @@ class Link:
     new_span: Span
     score: float = 1.0
     origin: Origin = Origin.AUTOMATIC
+    moved: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,9 @@ class Reason:
 class Change:
     """What is said of a group of matched passages; `old` or `new` is empty for new and dropped.
 
-    The edits cover the passages of each side in document order, joined by a line feed.
+    The edits cover the passages of each side in document order, joined by a line feed. The links
+    include those to the new passages from elsewhere in the old text, whose own change is another;
+    `moves` are the links whose text left its place.
     """
 
     kind: Kind
@@ -83,6 +93,7 @@ class Change:
     origin: Origin
     reason: Reason
     edits: tuple[Edit, ...]
+    moves: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,3 +122,17 @@ class Comparison:
     def of_old(self) -> dict[str, int]:
         """The index of the change that each passage of the old document belongs to."""
         return {ident: n for n, change in enumerate(self.changes) for ident in change.old}
+
+    @cached_property
+    def linked(self) -> tuple[dict[str, frozenset[Span]], dict[str, frozenset[Span]]]:
+        """The linked spans of each passage of the old and of the new text, by passage id."""
+        old: dict[str, set[Span]] = {}
+        new: dict[str, set[Span]] = {}
+        for change in self.changes:
+            for link in change.links:
+                old.setdefault(link.old, set()).add(link.old_span)
+                new.setdefault(link.new, set()).add(link.new_span)
+        return (
+            {ident: frozenset(spans) for ident, spans in old.items()},
+            {ident: frozenset(spans) for ident, spans in new.items()},
+        )

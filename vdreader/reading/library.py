@@ -110,6 +110,16 @@ class Library:
             self._documents[ident] = markdown.read(content.decode("utf-8"), entry.about.origin)
         return self._documents[ident]
 
+    def verified(self, file: str) -> bytes | None:
+        """A sealed file beside the documents, verified; None if the manifest has no such file."""
+        digest = self._extra.get(file)
+        if digest is None:
+            return None
+        content = self._read(file, digest, None)
+        if isinstance(content, Damage):
+            raise KnownError(content.sentence)
+        return content
+
     def meetings(self) -> tuple[Meeting, ...]:
         """The meetings that the library has documents of, newest first."""
         found: dict[str, Meeting] = {}

@@ -1,0 +1,61 @@
+"""Why passages were matched, as a code and the words that both have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vdreader.core.comparison import Kind, Link, Reason
+from vdreader.core.document import Document, Role
+from vdreader.core.evidence import name_keys
+from vdreader.core.named import Naming, named
+from vdreader.core.weights import WORD, Weights, features, key_of
+
+_TERMS = 4
+_TELLING = 1.5  # nats: a word or name that is rarer than one sentence in five
+
+
+class Reasons:
+    """Finds the shared names and words that tell most, over the two texts compared."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self.old, self.new = old, new
+        self.weight = Weights.of(
+            features(passage.text, passage.language)
+            for document in (old, new)
+            for passage in document.passages
+        ).weight
+
+    def of(self, links: Sequence[Link], kind: Kind) -> Reason:
+        """The reason for the links of one change."""
+        if kind in (Kind.KEPT, Kind.MOVED):
+            return Reason("same_text")
+        names: dict[str, float] = {}
+        words: dict[str, float] = {}
+        for link in links:
+            for found, target in zip(self._shared(link), (names, words), strict=True):
+                target.update(found)
+        ranked = sorted(names, key=lambda name: -names[name])[:_TERMS]
+        if ranked:
+            return Reason("same_names", tuple(ranked))
+        ranked = sorted(words, key=lambda word: -words[word])[:_TERMS]
+        heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
+        return Reason("same_heading" if heading else "same_words", tuple(ranked))
+
+    def _shared(self, link: Link) -> tuple[dict[str, float], dict[str, float]]:
+        language = self.new.language
+        before = self.old.passage(link.old).text[slice(*link.old_span)]
+        after = self.new.passage(link.new).text[slice(*link.new_span)]
+        common = features(before, language) & features(after, language)
+        here = name_keys(before, language)
+        names: dict[str, float] = {}
+        for thing in named(after, language):
+            keys = {key for word in WORD.findall(thing.text) if (key := key_of(word, language))}
+            worth = sum(self.weight[key] for key in keys)
+            if thing.naming is not Naming.NUMBER and keys and keys <= here and worth >= _TELLING:
+                names[thing.text] = worth
+        words = {
+            word.lower(): self.weight[key]
+            for word in WORD.findall(after)
+            if (key := key_of(word, language)) in common and self.weight[key] >= _TELLING
+        }
+        return names, words
