@@ -6,28 +6,31 @@ Exit codes: 0 well, 1 a problem with the user's input (one sentence, no tracebac
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from vdreader import __version__, paths
 from vdreader.commands import Session
 from vdreader.errors import KnownError
 
-COMMANDS = ("corpus", "compare")
+COMMANDS = ("corpus", "compare", "window")
 """The modules of `vdreader.commands`, in the order in which help lists them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    _ready_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     session = Session(paths.corpus(), paths.data_folder)
     try:
         if not given:
             from vdreader.app import run
 
-            return run(session.corpus, None)
+            return run(session.corpus)
         parsed = _parser().parse_args(given)
         code: int = parsed.handler(parsed, session)
         sys.stdout.flush()
@@ -35,10 +38,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         session.say(str(error))
         return 1
     except BrokenPipeError:
-        # The reader of our output has gone: nothing more to say, also not at shutdown.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # its reader has gone: nothing more to say
         return 0
+    except OSError as error:
+        if error.filename is not None:  # a file, not the output: no one has foreseen it
+            raise
+        _drop_output()
+        session.say(f"The output cannot be written: {error.strerror}.")
+        return 1
+    except KeyboardInterrupt:
+        return 130
     return code
+
+
+def _ready_streams() -> None:
+    """Make every text printable: where there is no output, or one that lacks our letters."""
+    if sys.stdout is None or sys.stderr is None:
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Let what is left in the buffer go nowhere, so that shutdown does not complain of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -66,9 +66,14 @@ class Library:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.fingerprint, table = self._manifest()
-        self.entries = {str(row["id"]): _entry(row) for row in table.get("document", ())}
-        self.known = tuple(_known(row) for row in table.get("known", ()))
-        self._extra: dict[str, str] = table.get("file", {})
+        try:
+            self.entries = {str(row["id"]): _entry(row) for row in table.get("document", ())}
+            self.known = tuple(_known(row) for row in table.get("known", ()))
+            self._extra = {str(file): str(sha) for file, sha in table.get("file", {}).items()}
+        except (KnownError, LookupError, TypeError, AttributeError) as error:
+            raise self._damaged() from error
+        if not self.entries:  # a list cut to nothing is still well-formed
+            raise self._damaged()
         self._documents: dict[str, Document] = {}
 
     def _manifest(self) -> tuple[str, dict[str, Any]]:
@@ -80,11 +85,13 @@ class Library:
             raise KnownError(
                 f"The corpus cannot be opened ({path}: {error.strerror}); install vdreader again."
             ) from error
-        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise KnownError(
-                f"The list of the corpus, {path}, is damaged; install vdreader again."
-            ) from error
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+            raise self._damaged() from error
         return hashlib.sha256(content).hexdigest(), table
+
+    def _damaged(self) -> KnownError:
+        path = self.folder / MANIFEST
+        return KnownError(f"The list of the corpus, {path}, is damaged; install vdreader again.")
 
     def entry(self, ident: str) -> Entry:
         """The entry of a document id; KnownError if the library has none."""
@@ -107,7 +114,11 @@ class Library:
             content = self._read(entry.file, entry.file_sha256, ident)
             if isinstance(content, Damage):
                 raise KnownError(content.sentence)
-            self._documents[ident] = markdown.read(content.decode("utf-8"), entry.about.origin)
+            try:
+                text = content.decode("utf-8")
+            except UnicodeDecodeError as error:
+                raise KnownError(Damage(entry.file, ident, "unreadable").sentence) from error
+            self._documents[ident] = markdown.read(text, entry.about.origin)
         return self._documents[ident]
 
     def verified(self, file: str) -> bytes | None:
@@ -127,6 +138,12 @@ class Library:
             about = entry.about
             found.setdefault(about.meeting, Meeting(about.meeting, about.date, about.place))
         return tuple(sorted(found.values(), key=lambda meeting: meeting.date, reverse=True))
+
+    def newest(self) -> tuple[str, ...]:
+        """The declarations' ids, the latest first, French before other languages."""
+        entries = [e.about for e in self.entries.values() if e.about.kind == "declaration"]
+        entries.sort(key=lambda about: (-about.date.toordinal(), about.language != "fr"))
+        return tuple(about.id for about in entries)
 
     def of_meeting(self, meeting: str) -> tuple[Entry, ...]:
         """The entries of one meeting in the order of the manifest."""
@@ -179,7 +196,7 @@ class Library:
             content = (self.folder / file).read_bytes()
         except FileNotFoundError:
             return Damage(file, document, "missing")
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a name with a NUL character
             return Damage(file, document, "unreadable")
         if hashlib.sha256(content).hexdigest() != digest:
             return Damage(file, document, "changed")
@@ -192,6 +209,8 @@ def _entry(row: dict[str, Any]) -> Entry:
 
 
 def _known(row: dict[str, Any]) -> KnownText:
+    if not isinstance(row["date"], date):
+        raise TypeError(row["date"])
     return KnownText(
         str(row["id"]), str(row["title"]), row["date"], str(row["language"]), str(row["where"])
     )

@@ -1,0 +1,53 @@
+# Everything runs in .venv, which these targets make by themselves. See CONTRIBUTING.md.
+SHELL := /bin/sh
+VENV := .venv
+PY := $(VENV)/bin/python
+
+.PHONY: run test test-slow bench lint format types contract seal lock screenshots translations clean
+
+run: $(VENV)/ready
+	@.ci/open
+
+test: $(VENV)/ready
+	$(PY) -m pytest
+
+test-slow: $(VENV)/ready
+	$(PY) -m pytest -m slow --timeout=1200
+
+bench: $(VENV)/ready
+	$(PY) -m tests.bench
+
+lint: $(VENV)/ready
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+format: $(VENV)/ready
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+types: $(VENV)/ready
+	$(PY) -m mypy
+
+contract: $(VENV)/ready
+	$(VENV)/bin/lint-imports
+
+seal: $(VENV)/ready
+	$(PY) .ci/seal_corpus.py
+
+screenshots: $(VENV)/ready
+	$(PY) .ci/screenshots.py
+
+translations: $(VENV)/ready
+	$(PY) .ci/translations.py
+
+# Pin again what requirements.in and requirements-dev.in ask for (needs `uv`).
+lock:
+	for name in requirements requirements-dev; do \
+	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-header --upgrade -q $$name.in -o $$name.txt; done
+
+$(VENV)/ready: requirements.txt requirements-dev.txt .ci/setup
+	.ci/setup $(VENV)
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,142 @@
+"""The composition root of the window: builds everything once and passes it down."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from vdreader import paths
+from vdreader.errors import KnownError
+from vdreader.gui import fonts, words
+from vdreader.gui.languages import InterfaceLanguage
+from vdreader.gui.settings import Settings
+from vdreader.gui.window import Services, Window
+from vdreader.reading.library import Library
+
+if TYPE_CHECKING:
+    from vdreader.core.comparison import Comparison
+    from vdreader.gui.worker import Progress
+    from vdreader.reading.parallel import ParallelText
+
+FOOTPRINT_HOOK = "__orig_import__"
+
+
+def run(corpus: Path, document: str = "", passage: str = "") -> int:
+    """Open the window, at a passage if one is asked for, and stay until it is closed."""
+    app, window = build(corpus)
+    # The window is on the screen before anything is loaded into it.
+    window.show()
+    QTimer.singleShot(0, lambda: window.begin(document, passage))
+    # Ctrl+C in the terminal closes the window like anything else does.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    alive = QTimer()
+    alive.start(500)
+    alive.timeout.connect(_let_python_run)
+    return app.exec()
+
+
+def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Window]:
+    """The application and its window, nothing loaded yet."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    _free_imports()
+    app.setApplicationName("vdreader")
+    app.setStyle("Fusion")
+    library = Library(corpus)
+    lost_fonts = ""
+    try:
+        fonts.load(paths.resources() / "fonts")
+    except KnownError as error:
+        lost_fonts = words.error(error)
+    app.setFont(fonts.interface())
+    stored = Settings(settings or paths.settings_file())
+    language = InterfaceLanguage(paths.resources() / "i18n")
+    language.switch(stored.text("view/language"))
+
+    def compare(old: str, new: str, progress: Progress) -> Comparison:
+        from vdreader.reading.comparing import compare as compare_documents
+
+        return compare_documents(library, old, new, progress=progress)
+
+    def align(left: str, right: str, progress: Progress) -> ParallelText:
+        from vdreader.reading.parallel import pair
+
+        return pair(library.document(left), library.document(right))
+
+    window = Window(Services(library, stored, language.switch, compare, align))
+    window.menus.mark_language(language.code)
+    sys.excepthook = _ExceptionDialog(window)
+    if lost_fonts:
+        window.banner.say(lost_fonts)
+    return app, window
+
+
+def _free_imports() -> None:
+    """Take shiboken's source-reading hook off later imports (design.md section 10)."""
+    import builtins
+
+    original = getattr(builtins, FOOTPRINT_HOOK, None)
+    if original is not None:
+        builtins.__import__ = original
+
+
+def _let_python_run() -> None:
+    """Signals reach Python only while Python runs."""
+
+
+class _ExceptionDialog:
+    """Known errors go to the banner; anything else is our mistake, and says so."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def __call__(
+        self, kind: type[BaseException], value: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(value, KnownError):
+            self._window.banner.say(words.error(value))
+            return
+        report = "".join(traceback.format_exception(kind, value, trace))
+        sys.stderr.write(report)
+        if issubclass(kind, KeyboardInterrupt) or QApplication.platformName() == "offscreen":
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setWindowTitle("vdreader")
+        box.setText(
+            QCoreApplication.translate(
+                "Errors",
+                "Something went wrong that should not: this is our mistake, not yours. "
+                "You can go on reading; the details below help us to mend it.",
+            )
+        )
+        box.setDetailedText(report)
+        box.exec()
+
+
+def headless() -> None:
+    """Draw without a screen when there is none."""
+    if sys.platform == "linux" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def settle(window: Window, most: int = 30_000) -> None:
+    """Let the window finish what it is doing: loading, comparing, laying out, painting."""
+    loop = QEventLoop()
+    deadline = QTimer(singleShot=True, interval=most)
+    deadline.timeout.connect(loop.quit)
+    deadline.start()
+    quiet = 0
+    while quiet < 5 and deadline.isActive():
+        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        quiet = quiet + 1 if window.worker.idle else 0

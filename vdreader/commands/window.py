@@ -1,0 +1,93 @@
+"""`vdreader open` and `vdreader render`: the window at a place, and a picture of it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from vdreader.commands import Session
+from vdreader.errors import KnownError
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands of this module."""
+    opening = subparsers.add_parser("open", help="open the window at a document or passage")
+    opening.add_argument("target", metavar="DOCUMENT[#PASSAGE]")
+    opening.set_defaults(handler=open_window)
+    render = subparsers.add_parser("render", help="draw the window into a PNG file")
+    render.add_argument("target", metavar="DOCUMENT[#PASSAGE]", nargs="?", default="")
+    render.add_argument("-o", "--output", metavar="FILE.png", type=Path, required=True)
+    render.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")
+    render.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    render.add_argument("--language", choices=("fr", "nl", "en"), default="fr")
+    render.add_argument("--columns", choices=("both", "left", "right"), default="both")
+    render.add_argument("--compare", metavar="DOCUMENT", default="")
+    render.add_argument("--zoom", type=float, default=1.0)
+    render.set_defaults(handler=render_window)
+
+
+def open_window(arguments: argparse.Namespace, session: Session) -> int:
+    """Open the window at a place that is known to exist."""
+    document, passage = _target(arguments.target, session)
+    from vdreader import app
+
+    app.headless()
+    return app.run(session.corpus, document, passage)
+
+
+def render_window(arguments: argparse.Namespace, session: Session) -> int:
+    """Draw the window, with everything computed, into a PNG file."""
+    document, passage = "", ""
+    if arguments.target:
+        document, passage = _target(arguments.target, session)
+    if arguments.compare:
+        session.library.entry(arguments.compare)
+    import tempfile
+
+    from vdreader import app
+
+    app.headless()
+    with tempfile.TemporaryDirectory() as folder:
+        _, window = app.build(session.corpus, Path(folder) / "settings.ini")
+        window.choose_language(arguments.language)
+        window.choose_theme(arguments.theme)
+        window.resize(*arguments.size)
+        if arguments.zoom != 1.0:
+            window.zoom = arguments.zoom
+            window.dress()
+        window.show()
+        window.begin(document or window.library.newest()[0], passage)
+        window.choose_mode(arguments.columns)
+        if arguments.compare:
+            window.choose_comparison(arguments.compare)
+        app.settle(window)
+        picture = window.grab()
+        window.close()
+    arguments.output.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(arguments.output), "PNG"):
+        raise KnownError(
+            "The picture cannot be written to {file}: choose another place.",
+            file=arguments.output,
+        )
+    return 0
+
+
+def _target(text: str, session: Session) -> tuple[str, str]:
+    ident, _, passage = text.partition("#")
+    document = session.library.document(ident)
+    if passage and passage not in document:
+        raise KnownError(
+            "“{document}” has no passage “{passage}”; `vdreader show {document} --json` lists "
+            "them all.",
+            document=ident,
+            passage=passage,
+        )
+    return ident, passage
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not match:
+        raise argparse.ArgumentTypeError("a size is written like 1440x900")
+    return int(match[1]), int(match[2])

@@ -1,0 +1,436 @@
+"""The centre pane: one text, or two versions of it side by side, row level with row.
+
+The pane knows rows and passages; which document to show, and what follows from the reader's
+position, is for the window to decide.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from vdreader.core.document import Span
+from vdreader.core.language import NAMES
+from vdreader.gui import fonts
+from vdreader.gui.column import ReadingColumn
+from vdreader.gui.controls import set_ink
+from vdreader.gui.gutter import Gutter, Mark
+from vdreader.gui.theme import Colours
+from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
+
+NUMBERS_WIDTH = 50
+MARKS_WIDTH = 26
+BOTH, LEFT_ONLY, RIGHT_ONLY = "both", "left", "right"
+LEVEL_LIMIT = 2000
+"""Rows up to which columns stand level; longer texts are kept in step by their rows."""
+
+
+class ParallelView(QWidget):
+    """Two reading columns with their gutters, in step."""
+
+    position_changed = Signal(int, str, int)  # side, passage, offset
+    scrolled_to = Signal(int, str)  # side and passage of the topmost row
+    zoom_asked = Signal(int)  # steps
+    row_entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = (ReadingColumn(self), ReadingColumn(self))
+        self.numbers = Gutter(NUMBERS_WIDTH, self._leading, bar=True)
+        self.marks = Gutter(MARKS_WIDTH, self._leading)
+        self.heads = (QLabel(), QLabel())
+        self.notice = QLabel()
+        self.text: ParallelText | None = None
+        self.linked = True
+        self._zoom = 1.0
+        self._colours: Colours | None = None
+        self._mode = BOTH
+        self._current: tuple[int, str, int] | None = None
+        self._hover: tuple[int, str, int] | None = None
+        self._syncing = False
+        self._relevel = QTimer(self, singleShot=True, interval=0)
+        self._relevel.timeout.connect(self._level)
+        self._anchor: tuple[int, float] | None = None
+        self._build()
+
+    def _build(self) -> None:
+        self._head = _Heads()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(NUMBERS_WIDTH, 7, 0, 7)
+        head.setSpacing(0)
+        head.addWidget(self.heads[LEFT], 1)
+        head.addSpacing(MARKS_WIDTH)
+        head.addWidget(self.heads[RIGHT], 1)
+        for label in (*self.heads, self.notice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setWordWrap(True)
+        self.notice.setContentsMargins(NUMBERS_WIDTH, 8, 24, 8)
+        texts = QHBoxLayout()
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(0)
+        texts.addWidget(self.numbers)
+        texts.addWidget(self.columns[LEFT], 1)
+        texts.addWidget(self.marks)
+        texts.addWidget(self.columns[RIGHT], 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._head)
+        outer.addWidget(self.notice)
+        outer.addLayout(texts, 1)
+        self.numbers.clicked.connect(self._go_to_row)
+        self.marks.clicked.connect(self._go_to_row)
+        for column in self.columns:
+            column.resized.connect(self._schedule_level)
+            column.hover_ended.connect(self._end_hover)
+            column.entered.connect(self.row_entered)
+        left, right = self.columns
+        left.cursor_moved.connect(self._left_cursor)
+        right.cursor_moved.connect(self._right_cursor)
+        left.hovered.connect(self._left_hover)
+        right.hovered.connect(self._right_hover)
+        left.verticalScrollBar().valueChanged.connect(self._left_scrolled)
+        right.verticalScrollBar().valueChanged.connect(self._right_scrolled)
+
+    # -- content -----------------------------------------------------------------------------
+
+    def show_text(self, text: ParallelText, colours: Colours, zoom: float, notice: str) -> None:
+        """Show a parallel text from its beginning; `notice` says what is missing, if anything."""
+        self.text, self._colours, self._zoom = text, colours, zoom
+        self._current = self._hover = None
+        rows = text.rows
+        left, right = self.columns
+        self._show_columns()
+        left.fill(text.left, [row.left for row in rows], colours, zoom)
+        if text.right is not None:
+            right.fill(text.right, [row.right for row in rows], colours, zoom)
+        self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
+        self._name_columns()
+        self.numbers.show_marks(self._citations(), colours, zoom)
+        self.marks.show_marks([None] * len(rows), colours, zoom)
+        for gutter in (self.numbers, self.marks):
+            gutter.set_current_row(-1)
+        self._anchor = None
+        left.verticalScrollBar().setValue(0)
+        self._level()
+
+    def show_beads(self, text: ParallelText) -> None:
+        """Take over better counterparts for the text that is shown already."""
+        self.text = text
+        self._relight()
+
+    def show_marks(self, marks: list[Mark | None]) -> None:
+        """What stands between the columns, one a row."""
+        assert self._colours is not None
+        self.marks.show_marks(marks, self._colours, self._zoom)
+
+    @property
+    def mode(self) -> str:
+        """Which columns are shown: `both`, `left` or `right`."""
+        return self._mode
+
+    def set_mode(self, mode: str) -> None:
+        """Show both columns or one of them, at the same place of the text."""
+        if mode == self._mode:
+            return
+        anchor, self._mode = self._top(), mode
+        self._show_columns()
+        self._anchor = anchor
+        self._relevel.start()
+
+    @property
+    def _shown(self) -> tuple[bool, bool]:
+        """Whether the left and the right column are to be seen."""
+        if self.text is None or self.text.right is None:
+            return True, False
+        return self._mode != RIGHT_ONLY, self._mode != LEFT_ONLY
+
+    @property
+    def _both(self) -> bool:
+        return all(self._shown)
+
+    def _show_columns(self) -> None:
+        for column, head, shown in zip(self.columns, self.heads, self._shown, strict=True):
+            column.narrow = not self._both
+            column.setVisible(shown)
+            head.setVisible(shown)
+        self.marks.setVisible(self._both)
+        self._place_bars()
+
+    def _place_bars(self) -> None:
+        """In step, one scroll bar serves both columns; released, each has its own."""
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        own = not self._both or not self.linked
+        self.columns[LEFT].setVerticalScrollBarPolicy(needed if own else off)
+        self.columns[RIGHT].setVerticalScrollBarPolicy(needed)
+
+    def _citations(self) -> list[Mark | None]:
+        assert self.text is not None
+        marks: list[Mark | None] = []
+        for row in self.text.rows:
+            side = LEFT if row.left else RIGHT
+            document = self.text.document(side)
+            assert document is not None
+            first = document.passage(row.side(side)[0])
+            marks.append(Mark(first.citation) if first.is_body else None)
+        return marks
+
+    def _name_columns(self) -> None:
+        if self.text is None:
+            return
+        for side, label in enumerate(self.heads):
+            document = self.text.document(side)
+            if document is None:
+                continue
+            name = NAMES.get(document.language, document.language)
+            label.setText(name)
+            description = QCoreApplication.translate("ParallelView", "Text: {language}").format(
+                language=name
+            )
+            self.columns[side].setAccessibleName(description)
+
+    # -- looks -------------------------------------------------------------------------------
+
+    def dress(self, colours: Colours, zoom: float) -> None:
+        """Draw everything again in other colours or another size, at the same place."""
+        self._head.colours = colours
+        for label in self.heads:
+            label.setFont(fonts.interface(12.5, bold=True))
+            set_ink(label, colours.soft)
+        self.notice.setFont(fonts.interface(12.5))
+        set_ink(self.notice, colours.soft)
+        if self.text is None:
+            self._colours, self._zoom = colours, zoom
+            return
+        current, anchor = self._current, self._top()
+        self.show_text(self.text, colours, zoom, self.notice.text())
+        if current:
+            self.go_to(*current, scroll=False)
+        self._restore(anchor)
+
+    def retranslate(self) -> None:
+        """Name the columns again in the language of the interface."""
+        self._name_columns()
+
+    # -- levelling and scrolling -------------------------------------------------------------
+
+    def _schedule_level(self) -> None:
+        if self.text is not None and not self._relevel.isActive():
+            self._anchor = self._anchor or self._top()
+            self._relevel.start()
+
+    def _level(self) -> None:
+        if self.text is None:
+            return
+        if self._both and len(self.text.rows) <= LEVEL_LIMIT:
+            heights = [column.row_heights() for column in self.columns]
+            tallest = [max(pair) for pair in zip(*heights, strict=True)]
+            for column, own in zip(self.columns, heights, strict=True):
+                column.level([high - low for high, low in zip(tallest, own, strict=True)])
+        else:
+            for column, shown in zip(self.columns, self._shown, strict=True):
+                if shown:
+                    column.level([0.0] * len(self.text.rows))
+        anchor, self._anchor = self._anchor, None
+        self._restore(anchor)
+        self.numbers.update()
+        self.marks.update()
+
+    def _top(self) -> tuple[int, float] | None:
+        """The topmost row and how far it is scrolled, to come back to."""
+        column = self._leading()
+        if not column.tops:
+            return None
+        y = column.verticalScrollBar().value()
+        row = column.row_at(y)
+        return row, y - column.tops[row]
+
+    def _restore(self, anchor: tuple[int, float] | None) -> None:
+        column = self._leading()
+        if anchor and anchor[0] < len(column.tops):
+            column.verticalScrollBar().setValue(round(column.tops[anchor[0]] + anchor[1]))
+        self._follow(self.columns.index(column))
+
+    def _leading(self) -> ReadingColumn:
+        """The column that the gutters stand with."""
+        return self.columns[LEFT if self._shown[LEFT] else RIGHT]
+
+    def _left_scrolled(self) -> None:
+        self._scrolled(LEFT)
+
+    def _right_scrolled(self) -> None:
+        self._scrolled(RIGHT)
+
+    def _scrolled(self, side: int) -> None:
+        if self._syncing:
+            return
+        self._follow(side)
+        if self.columns[side] is self._leading():
+            self._note_scroll()
+
+    def _follow(self, side: int) -> None:
+        """Bring the other column to where this one is."""
+        if not (self._both and self.linked) or self._syncing:
+            return
+        own, other = self.columns[side], self.columns[1 - side]
+        value = own.verticalScrollBar().value()
+        if self.text and len(self.text.rows) > LEVEL_LIMIT and own.tops and other.tops:
+            row = own.row_at(value)
+            value = round(other.tops[row] + value - own.tops[row])
+        self._syncing = True
+        other.verticalScrollBar().setValue(value)
+        self._syncing = False
+        if other is self._leading():
+            self._note_scroll()
+
+    def _note_scroll(self) -> None:
+        self.numbers.update()
+        self.marks.update()
+        self._report_top()
+
+    def _report_top(self) -> None:
+        column = self._leading()
+        if self.text is None or not column.tops:
+            return
+        row = self.text.rows[column.row_at(column.verticalScrollBar().value() + 24)]
+        if row.left or row.right:
+            side = LEFT if row.left else RIGHT
+            self.scrolled_to.emit(side, row.side(side)[0])
+
+    def set_linked(self, linked: bool) -> None:
+        """Scroll the columns in step, or each on its own."""
+        self.linked = linked
+        self._place_bars()
+        if linked:
+            self._follow(LEFT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, the wheel makes the text larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # -- position ----------------------------------------------------------------------------
+
+    def go_to(self, side: int, passage: str, offset: int = 0, *, scroll: bool = True) -> None:
+        """Put the reader into a passage, in view."""
+        row = self.text.row_of(side, passage) if self.text else None
+        if row is None:
+            return
+        self.columns[side].move_to(passage, offset)
+        self._arrive(side, passage, offset)
+        if scroll:
+            self._show_row(row)
+
+    def _show_row(self, row: int) -> None:
+        """Scroll as little as it takes to see a row with its surroundings."""
+        column = self._leading()
+        if row >= len(column.tops):
+            return
+        bar, height = column.verticalScrollBar(), column.viewport().height()
+        band = column.row_rect(row)
+        if band.top() < 0 or band.bottom() > height:
+            bar.setValue(round(column.tops[row] - min(90, height / 5)))
+
+    def _go_to_row(self, row: int) -> None:
+        if self.text is None or row >= len(self.text.rows):
+            return
+        side = self.columns.index(self._leading())
+        if not self.text.rows[row].side(side):
+            side = 1 - side
+        self.go_to(side, self.text.rows[row].side(side)[0])
+        self.columns[side].setFocus()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous passage of the column that the reader is in."""
+        if self.text is None:
+            return
+        side, row = self.columns.index(self._leading()), -1
+        if self._current and self._shown[self._current[0]]:
+            side = self._current[0]
+            row = self.text.row_of(side, self._current[1]) or 0
+        target = row + by
+        while 0 <= target < len(self.text.rows):
+            if idents := self.text.rows[target].side(side):
+                self.go_to(side, idents[0])
+                return
+            target += by
+
+    def _left_cursor(self, passage: str, offset: int) -> None:
+        self._arrive(LEFT, passage, offset)
+
+    def _right_cursor(self, passage: str, offset: int) -> None:
+        self._arrive(RIGHT, passage, offset)
+
+    def _arrive(self, side: int, passage: str, offset: int) -> None:
+        if self._current == (side, passage, offset):
+            return
+        self._current = (side, passage, offset)
+        row = self.text.row_of(side, passage) if self.text else None
+        for part in (*self.columns, self.numbers, self.marks):
+            part.set_current_row(-1 if row is None else row)
+        self._relight()
+        self.position_changed.emit(side, passage, offset)
+
+    def _left_hover(self, passage: str, offset: int) -> None:
+        self._start_hover(LEFT, passage, offset)
+
+    def _right_hover(self, passage: str, offset: int) -> None:
+        self._start_hover(RIGHT, passage, offset)
+
+    def _start_hover(self, side: int, passage: str, offset: int) -> None:
+        self._hover = (side, passage, offset)
+        self._relight()
+
+    def _end_hover(self) -> None:
+        self._hover = None
+        self._relight()
+
+    def _relight(self) -> None:
+        """The sentence of the cursor and its counterpart, and more softly those of the mouse."""
+        if self.text is None or self._colours is None:
+            return
+        lit: tuple[list[tuple[str, Span, str]], ...] = ([], [])
+        for place, colour in (
+            (self._hover, self._colours.hover),
+            (self._current, self._colours.sentence),
+        ):
+            if place is None:
+                continue
+            if not self._speaks(place):
+                continue
+            for side, spans in enumerate(self.text.counterpart(*place)):
+                lit[side].extend((passage, span, colour) for passage, span in spans)
+        for column, places in zip(self.columns, lit, strict=True):
+            column.light(places)
+
+    def _speaks(self, place: tuple[int, str, int]) -> bool:
+        """Whether a place is in text proper: titles and headings need no second light."""
+        document = self.text.document(place[0]) if self.text else None
+        return document is not None and document.passage(place[1]).is_body
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the interface."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class _Heads(QWidget):
+    """The names of the columns on the page's colour, with a hairline below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours: Colours | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.colours is None:
+            return
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.colours.paper))
+            line = QRectF(0, self.height() - 1, self.width(), 1)
+            painter.fillRect(line, QColor(self.colours.line))

@@ -1,0 +1,229 @@
+"""The left pane: meetings, their documents and sections, and where the changes are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
+
+from vdreader.core.document import Document
+from vdreader.gui import words
+from vdreader.gui.controls import PaneTitle
+from vdreader.gui.section_delegate import (
+    BADGES,
+    LANGUAGES,
+    NODE,
+    Badge,
+    SectionDelegate,
+)
+from vdreader.gui.theme import Colours
+from vdreader.reading.library import Library
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+_DOCUMENT = Qt.ItemDataRole.UserRole + 10
+_SECTION = Qt.ItemDataRole.UserRole + 11
+_LOADED = Qt.ItemDataRole.UserRole + 12
+
+
+class SectionsModel(QStandardItemModel):
+    """Meetings, documents, sections. A document's sections are asked for when it is opened."""
+
+    def __init__(self, load: Callable[[str], Document | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._documents: dict[str, QStandardItem] = {}
+        self._sections: dict[tuple[str, str], QStandardItem] = {}
+
+    def fill(self, library: Library) -> None:
+        """List everything that the library has, and what is only known to exist."""
+        self.clear()
+        self._documents, self._sections = {}, {}
+        for meeting in library.meetings():
+            entries = library.of_meeting(meeting.id)
+            node = _item(words.meeting(entries[0].about), "meeting")
+            groups: dict[str, list[str]] = {}
+            for entry in entries:
+                groups.setdefault(entry.about.kind, []).append(entry.about.id)
+            for kind, idents in groups.items():
+                node.appendRow(self._document_item(library, kind, idents))
+            self.appendRow(node)
+        listed = {meeting.id for meeting in library.meetings()}
+        for year in sorted({text.id.split("/")[0] for text in library.known} - listed):
+            text = QCoreApplication.translate("Sections", "{year} · known, not included")
+            node = _item(text.format(year=year), "known")
+            node.setToolTip(
+                "\n".join(known.title for known in library.known if known.id.startswith(year))
+            )
+            node.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.appendRow(node)
+
+    def _document_item(self, library: Library, kind: str, idents: list[str]) -> QStandardItem:
+        item = _item(words.document_kind(kind), "document")
+        item.setData(idents[0], _DOCUMENT)
+        languages = [(library.entry(ident).about.language, True) for ident in idents]
+        languages += [
+            (text.language, False)
+            for text in library.known
+            if text.id.rsplit(".", 1)[0] == idents[0].rsplit(".", 1)[0]
+        ]
+        item.setData(languages, LANGUAGES)
+        item.setToolTip(library.entry(idents[0]).about.title)
+        for ident in idents:
+            self._documents[ident] = item
+        return item
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        """A document has sections, also before they are loaded."""
+        if parent.data(NODE) == "document":
+            return True
+        return super().hasChildren(parent)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether a document's sections have not been asked for yet."""
+        return parent.data(NODE) == "document" and not parent.data(_LOADED)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Load the sections of a document."""
+        item = self.itemFromIndex(parent)
+        if item.data(_LOADED):
+            return
+        item.setData(True, _LOADED)
+        document = self._load(item.data(_DOCUMENT))
+        if document is None:
+            return
+        for section in document.sections:
+            row = _item(words.section_title(document, section.id), "section")
+            row.setData(item.data(_DOCUMENT), _DOCUMENT)
+            row.setData(section.id, _SECTION)
+            row.setToolTip(row.text())
+            item.appendRow(row)
+            self._sections[item.data(_DOCUMENT), section.id] = row
+
+    def document_index(self, ident: str) -> QModelIndex:
+        """Where a document stands in the tree; invalid if it does not."""
+        item = self._documents.get(ident)
+        return item.index() if item else QModelIndex()
+
+    def section_index(self, document: str, section: str) -> QModelIndex:
+        """Where a section stands, its document's sections loaded; invalid if it does not."""
+        index = self.document_index(document)
+        if index.isValid() and self.canFetchMore(index):
+            self.fetchMore(index)
+        owner = index.data(_DOCUMENT) if index.isValid() else ""
+        item = self._sections.get((owner, section))
+        return item.index() if item else QModelIndex()
+
+    def show_badges(self, document: str, badges: Mapping[str, list[Badge]]) -> None:
+        """Put badges on the sections of one document, and take them off all others."""
+        for (owner, section), item in self._sections.items():
+            own = badges.get(section, []) if owner == document else []
+            item.setData(own, BADGES)
+            meanings = ", ".join(badge.meaning for badge in own)
+            item.setToolTip(f"{item.text()}\n{meanings}" if meanings else item.text())
+            spoken = f"{item.text()}, {meanings}" if meanings else item.text()
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _item(text: str, kind: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setEditable(False)
+    item.setData(kind, NODE)
+    return item
+
+
+class SectionsPane(QWidget):
+    """The tree with its title. Choosing something asks for it; following marks where one is."""
+
+    section_chosen = Signal(str, str)  # document, section
+    document_chosen = Signal(str)
+
+    def __init__(
+        self, load: Callable[[str], Document | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = PaneTitle()
+        self.tree = QTreeView()
+        self.model = SectionsModel(load, self)
+        self._delegate = SectionDelegate(self.tree)
+        self._library: Library | None = None
+        tree = self.tree
+        tree.setModel(self.model)
+        tree.setItemDelegate(self._delegate)
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setMouseTracking(True)
+        tree.clicked.connect(self._clicked)
+        tree.activated.connect(self._choose)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.title)
+        box.addWidget(tree, 1)
+        self.retranslate()
+
+    def fill(self, library: Library) -> None:
+        """List the library."""
+        self._library = library
+        self.model.fill(library)
+        for row in range(self.model.rowCount()):
+            self.tree.expand(self.model.index(row, 0))
+
+    def follow(self, document: str, section: str) -> None:
+        """Mark the section that is being read, and show it."""
+        index = self.model.section_index(document, section)
+        if not index.isValid() or index == self.tree.currentIndex():
+            return
+        if not self.tree.isExpanded(index.parent()):
+            self.tree.expand(index.parent())
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+
+    def show_badges(self, document: str, badges: Mapping[str, list[Badge]]) -> None:
+        """Tell where the changes are."""
+        self.model.show_badges(document, badges)
+        self.tree.doItemsLayout()
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in these colours."""
+        self._delegate.colours = colours
+        self.title.dress(colours)
+        palette = self.palette()
+        for role in (palette.ColorRole.Window, palette.ColorRole.Base):
+            palette.setColor(role, QColor(colours.panel))
+        self.setAutoFillBackground(True)
+        self.setPalette(palette)
+        self.tree.viewport().update()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the interface."""
+        self.title.setText(self.tr("Sections"))
+        self.tree.setAccessibleName(self.tr("Meetings, documents and sections"))
+        if self._library is not None:
+            self.fill(self._library)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew in another width."""
+        super().resizeEvent(event)
+        self.tree.doItemsLayout()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.data(NODE) in ("meeting", "document") and self.model.hasChildren(index):
+            expand = not self.tree.isExpanded(index) or index.data(NODE) == "document"
+            self.tree.setExpanded(index, expand)
+        self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        document = index.data(_DOCUMENT)
+        if index.data(NODE) == "section":
+            self.section_chosen.emit(document, index.data(_SECTION))
+        elif index.data(NODE) == "document":
+            self.document_chosen.emit(document)

@@ -1,0 +1,21 @@
+"""Code points, which the program counts in, and UTF-16 units, which Qt counts in."""
+
+from __future__ import annotations
+
+
+def units(text: str, position: int) -> int:
+    """The UTF-16 position of a code point position in `text`."""
+    if text.isascii():
+        return position
+    return position + sum(1 for character in text[:position] if ord(character) > 0xFFFF)
+
+
+def points(text: str, position: int) -> int:
+    """The code point position of a UTF-16 position in `text`."""
+    if text.isascii():
+        return position
+    for index, character in enumerate(text):
+        if position <= 0:
+            return index
+        position -= 2 if ord(character) > 0xFFFF else 1
+    return len(text)

@@ -1,0 +1,172 @@
+"""The words of the field in the language of the interface: kinds of change, documents, places.
+
+Each function is called when something is drawn, so that a change of language shows at once.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from vdreader.core.comparison import Kind, Reason
+from vdreader.core.document import Description, Document, Passage
+from vdreader.errors import KnownError
+from vdreader.gui.theme import Colours
+from vdreader.reading.library import Damage
+
+SIGNS = {
+    Kind.KEPT: "=",
+    Kind.REWORDED: "~",
+    Kind.MOVED: "⇄",
+    Kind.MOVED_REWORDED: "⇄",
+    Kind.SPLIT: "⑂",
+    Kind.MERGED: "⑃",
+    Kind.NEW: "+",
+    Kind.DROPPED: "−",
+}
+"""The second sign of each kind, beside its colour."""
+
+
+def kind(value: Kind) -> str:
+    """A kind of change, as the head of a card says it."""
+    translate = QCoreApplication.translate
+    words = {
+        Kind.KEPT: translate("Words", "Kept"),
+        Kind.REWORDED: translate("Words", "Reworded"),
+        Kind.MOVED: translate("Words", "Moved"),
+        Kind.MOVED_REWORDED: translate("Words", "Moved and reworded"),
+        Kind.SPLIT: translate("Words", "Split"),
+        Kind.MERGED: translate("Words", "Merged"),
+        Kind.NEW: translate("Words", "New"),
+        Kind.DROPPED: translate("Words", "Dropped"),
+    }
+    return words[value]
+
+
+def kind_colour(value: Kind, colours: Colours) -> str:
+    """The colour of a kind of change."""
+    if value is Kind.NEW:
+        return colours.inserted
+    if value is Kind.DROPPED:
+        return colours.deleted
+    if value in (Kind.MOVED, Kind.MOVED_REWORDED):
+        return colours.moved
+    return colours.ink if value is not Kind.KEPT else colours.soft
+
+
+def document_kind(value: str) -> str:
+    """What sort of text a document is."""
+    translate = QCoreApplication.translate
+    words = {
+        "declaration": translate("Words", "Joint declaration"),
+        "press-conference": translate("Words", "Press conference"),
+    }
+    return words.get(value, value)
+
+
+def place(value: str) -> str:
+    """A meeting's place, by its name in the language of the interface."""
+    translate = QCoreApplication.translate
+    words = {
+        "Paris": translate("Words", "Paris"),
+        "Bruxelles": translate("Words", "Brussels"),
+    }
+    return words.get(value, value)
+
+
+def day(value: date) -> str:
+    """A date in full."""
+    return QLocale().toString(_qdate(value), "d MMMM yyyy")
+
+
+def day_and_month(value: date) -> str:
+    """A date without its year: "5 May"."""
+    return QLocale().toString(_qdate(value), "d MMMM")
+
+
+def meeting(about: Description) -> str:
+    """A meeting in short: "2021 · Brussels"."""
+    return f"{about.year} · {place(about.place)}"
+
+
+def section_title(document: Document, ident: str) -> str:
+    """A section as lists name it: its number and title, or what stands before the first one."""
+    section = document.section(ident)
+    if section.title:
+        return f"{section.number} {section.title}".strip()
+    has_body = any(document.passage(passage).is_body for passage in section.passages)
+    if len(document.sections) == 1:
+        return QCoreApplication.translate("Words", "Text")
+    if has_body:
+        return QCoreApplication.translate("Words", "Preamble")
+    return QCoreApplication.translate("Words", "Title")
+
+
+def citation(document: Document, passage: Passage) -> str:
+    """A passage as it is cited: "2023 § 2.6", or by its year alone where it has no number."""
+    if not passage.citation:
+        return document.about.year
+    return f"{document.about.year} § {passage.citation}"
+
+
+def language(code: str) -> str:
+    """A language by its name in the language of the interface, as an adjective of "text"."""
+    translate = QCoreApplication.translate
+    words = {
+        "fr": translate("Words", "French"),
+        "nl": translate("Words", "Dutch"),
+        "en": translate("Words", "English"),
+        "de": translate("Words", "German"),
+    }
+    return words.get(code, code)
+
+
+def _qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)
+
+
+def reason(value: Reason) -> str:
+    """Why passages were matched, in one line."""
+    if value.text:
+        return value.text
+    return ", ".join(value.terms)
+
+
+def error(value: KnownError) -> str:
+    """A known error's sentence."""
+    sentence = QCoreApplication.translate("Errors", value.template)
+    return sentence.format(**value.values) if value.values else sentence
+
+
+def damage(value: Damage) -> str:
+    """What is wrong with a file of the corpus, and what to do about it."""
+    translate = QCoreApplication.translate
+    sentences = {
+        "missing": translate(
+            "Words", "The corpus file {file} is missing; install vdreader again to restore it."
+        ),
+        "changed": translate(
+            "Words",
+            "The corpus file {file} is not the one that was shipped and is not shown; install "
+            "vdreader again to restore it.",
+        ),
+        "unreadable": translate(
+            "Words", "The corpus file {file} cannot be read; install vdreader again to restore it."
+        ),
+    }
+    return sentences[value.problem].format(file=value.file)
+
+
+def where(value: str) -> str:
+    """Where a text that is not bundled can be had."""
+    translate = QCoreApplication.translate
+    places = {
+        "the Belgian Prime Minister's site": translate(
+            "Words", "the Belgian Prime Minister's site"
+        ),
+        "the Belgian Prime Minister's site (archives)": translate(
+            "Words", "the Belgian Prime Minister's site (archives)"
+        ),
+    }
+    return places.get(value, value)

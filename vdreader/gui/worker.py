@@ -1,0 +1,92 @@
+"""Work that may take long, off the window's thread; one result at a time reaches the window.
+
+A task gets a progress callable that raises Cancelled once a newer task of the same name was
+started: the old one then stops, and whatever it returns is thrown away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+Progress = Callable[[float], None]
+Task = Callable[[Progress], Any]
+
+
+class Cancelled(Exception):
+    """Raised inside a task that nobody waits for any more."""
+
+
+class Worker(QObject):
+    """Runs named tasks in the background. Results arrive on the thread that made the worker."""
+
+    finished = Signal(str, object)  # name, result
+    failed = Signal(str, object)  # name, exception
+    progressed = Signal(str, float)
+    _done = Signal(str, int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._current: dict[str, int] = {}
+        self._running = 0
+        self._done.connect(self._deliver)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being worked on."""
+        return self._running == 0
+
+    def start(self, name: str, task: Task) -> None:
+        """Run a task; one of the same name that still runs is cancelled."""
+        number = self._current.get(name, 0) + 1
+        self._current[name] = number
+        self._running += 1
+        self._pool.start(_Job(self, name, number, task))
+
+    def cancel(self, name: str) -> None:
+        """Throw away what a task is doing."""
+        self._current[name] = self._current.get(name, 0) + 1
+
+    def close(self) -> None:
+        """Cancel everything and wait until it has stopped."""
+        for name in list(self._current):
+            self.cancel(name)
+        self._pool.clear()
+        self._pool.waitForDone(5000)
+
+    def is_current(self, name: str, number: int) -> bool:
+        """Whether a task is still the newest of its name."""
+        return self._current.get(name) == number
+
+    def _deliver(self, name: str, number: int, result: object, error: object) -> None:
+        self._running -= 1
+        if not self.is_current(name, number):
+            return
+        if error is not None:
+            self.failed.emit(name, error)
+        else:
+            self.finished.emit(name, result)
+
+
+class _Job(QRunnable):
+    def __init__(self, worker: Worker, name: str, number: int, task: Task) -> None:
+        super().__init__()
+        self._worker, self._name, self._number, self._task = worker, name, number, task
+
+    def run(self) -> None:
+        result: object = None
+        error: Exception | None = None
+        try:
+            result = self._task(self._progress)
+        except Exception as caught:
+            error = caught
+        self._worker._done.emit(self._name, self._number, result, error)
+
+    def _progress(self, share: float) -> None:
+        if not self._worker.is_current(self._name, self._number):
+            raise Cancelled
+        self._worker.progressed.emit(self._name, share)
