@@ -1,0 +1,255 @@
+"""Dynamic programming over beads: which runs of units of two texts belong together.
+
+Every bead's score is a log likelihood ratio against unrelated text plus the log of how common
+beads of its shape are, so that beads of all shapes compare, and a left-out unit costs its shape
+alone. Forward and backward sums (Baum et al. 1970) give each bead a probability; the lexicon and
+the length model are taught with these and the texts are aligned again. The path handed back is
+the one with the most beads expected to be right, not the single likeliest.
+
+Units are counted from 0. A region is a pair of half-open ranges that are aligned by themselves.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from vdreader.core import cognates, lengths, lexicon
+from vdreader.core.bands import Band, first_band, narrowed
+from vdreader.core.units import Units
+
+Shape = tuple[int, int]
+Place = tuple[int, int, int, int]
+"""A bead as first source unit, number of source units, first target unit, number of those."""
+
+SHAPES: dict[Shape, float] = {
+    (1, 1): 0.80,
+    (1, 2): 0.07,
+    (2, 1): 0.07,
+    (2, 2): 0.006,
+    (1, 3): 0.012,
+    (3, 1): 0.012,
+    (1, 0): 0.006,
+    (0, 1): 0.006,
+    (1, 4): 0.002,
+    (4, 1): 0.002,
+    (2, 3): 0.001,
+    (3, 2): 0.001,
+}
+"""How common beads of each shape are before the texts have shown it."""
+
+_SHAPE_WEIGHT = 40.0  # how many beads that expectation is worth
+_HOPELESS = -14.0  # log odds of the lengths at which words are not looked at
+_FAINT = -6.0  # log probability at which a bead is forgotten
+_TAUGHT = 0.05  # the least probability of a bead that teaches the lexicon
+_GAP_WORTH = 0.5  # of a left-out unit in the path, against 1 for a bead
+
+
+@dataclass(frozen=True)
+class Region:
+    """Ranges of source and target units that are aligned by themselves."""
+
+    source: range
+    target: range
+
+
+@dataclass(frozen=True)
+class Found:
+    """A bead with the probability that it is right, all other paths considered."""
+
+    source: range
+    target: range
+    probability: float
+
+
+class Aligner:
+    """Aligns two lists of units; keeps what it learned, so that any two runs can be judged."""
+
+    def __init__(
+        self,
+        source: Units,
+        target: Units,
+        known: cognates.Likeness,
+        *,
+        shapes: Mapping[Shape, float] = SHAPES,
+    ) -> None:
+        self.source = source
+        self.target = target
+        self.alike = cognates.joined(cognates.likeness(source.words, target.words), known)
+        self._reversed = cognates.reverse(self.alike)
+        self._usual = shapes
+        self._lengths = lengths.first_fit(source, target)
+        self.forth = lexicon.untaught(source, target, self.alike)
+        self.back = lexicon.untaught(target, source, self._reversed)
+        self._shapes = {shape: math.log(share) for shape, share in shapes.items()}
+        self._scores: dict[Place, float] = {}
+
+    def align(self, regions: Sequence[Region], rounds: int = 4) -> list[list[Found]]:
+        """The beads of each region in order, after so many rounds of learning."""
+        bands = [first_band(self.source, self.target, r.source, r.target) for r in regions]
+        probable: list[dict[Place, float]] = []
+        for turn in range(rounds):
+            probable = []
+            for number, band in enumerate(bands):
+                beads, bands[number] = self._probabilities(band)
+                probable.append(beads)
+            if turn < rounds - 1:
+                self._learn(probable)
+        return [_path(beads, region) for beads, region in zip(probable, regions, strict=True)]
+
+    def odds(self, source: range, target: range) -> float:
+        """The log odds that two runs of units belong together, by length and words."""
+        start, size = (source.start, len(source)), (target.start, len(target))
+        fit = self._lengths.score(
+            self.source.before[source.stop] - self.source.before[source.start],
+            min(start[1], lengths.WIDEST),
+            self.target.before[target.stop] - self.target.before[target.start],
+            min(size[1], lengths.WIDEST),
+        )
+        if fit < _HOPELESS:
+            return fit
+        return fit + (self.forth.score(source, target) + self.back.score(target, source)) / 2
+
+    def _score(self, place: Place) -> float:
+        found = self._scores.get(place)
+        if found is None:
+            start, size, other, count = place
+            found = self._shapes[size, count]
+            if size and count:
+                found += self.odds(range(start, start + size), range(other, other + count))
+            self._scores[place] = found
+        return found
+
+    def _probabilities(self, band: Band) -> tuple[dict[Place, float], Band]:
+        forward = self._forward(band)
+        last = band.last
+        backward = self._backward(band, forward)
+        whole = forward[last[0]][last[1]]
+        beads: dict[Place, float] = {}
+        alive: dict[int, list[int]] = {}
+        for row in band.rows():
+            ahead = backward[row]
+            for column, value in forward[row].items():
+                rest = ahead.get(column)
+                if rest is None:
+                    continue
+                here = value + rest - whole
+                if here > 2 * _FAINT:
+                    alive.setdefault(row, []).append(column)
+                if here < _FAINT:
+                    continue
+                for size, count in self._shapes:
+                    onward = backward.get(row + size, {}).get(column + count)
+                    if onward is not None:
+                        place = (row, size, column, count)
+                        log_probability = value + self._score(place) + onward - whole
+                        if log_probability > _FAINT:
+                            beads[place] = math.exp(log_probability)
+        return beads, narrowed(band, alive)
+
+    def _forward(self, band: Band) -> dict[int, dict[int, float]]:
+        sums: dict[int, dict[int, float]] = {row: {} for row in band.rows()}
+        first = band.first
+        sums[first[0]][first[1]] = 0.0
+        score = self._score
+        for row in band.rows():
+            mine = sums[row]
+            for column in band.columns(row):
+                values = [
+                    value + score((row - size, size, column - count, count))
+                    for size, count in self._shapes
+                    if (value := sums.get(row - size, {}).get(column - count)) is not None
+                ]
+                if values:
+                    mine[column] = _log_sum(values)
+        return sums
+
+    def _backward(
+        self, band: Band, forward: Mapping[int, Mapping[int, float]]
+    ) -> dict[int, dict[int, float]]:
+        sums: dict[int, dict[int, float]] = {row: {} for row in band.rows()}
+        last = band.last
+        sums[last[0]][last[1]] = 0.0
+        score = self._score
+        for row in reversed(band.rows()):
+            mine = sums[row]
+            for column in reversed(band.columns(row)):
+                if column not in forward[row]:
+                    continue
+                values = [
+                    value + score((row, size, column, count))
+                    for size, count in self._shapes
+                    if (value := sums.get(row + size, {}).get(column + count)) is not None
+                ]
+                if values:
+                    mine[column] = _log_sum(values)
+        return sums
+
+    def _learn(self, probable: Iterable[Mapping[Place, float]]) -> None:
+        beads = {place: share for region in probable for place, share in region.items()}
+        self._learn_shapes(beads)
+        whole = [
+            (range(start, start + size), range(other, other + count), share)
+            for (start, size, other, count), share in beads.items()
+            if size and count and share > _TAUGHT
+        ]
+        before, after = self.source.before, self.target.before
+        self._lengths = self._lengths.refitted(
+            (share, before[s.stop] - before[s.start], after[t.stop] - after[t.start])
+            for s, t, share in whole
+            if share > 0.3
+        )
+        iterations = 2
+        swapped = [(t, s, share) for s, t, share in whole]
+        self.forth = lexicon.taught(self.forth, whole, self.alike, iterations)
+        self.back = lexicon.taught(self.back, swapped, self._reversed, iterations)
+        self._scores = {}
+
+    def _learn_shapes(self, beads: Mapping[Place, float]) -> None:
+        """Both sides split and join alike, so a shape and its mirror image are one."""
+        counted: defaultdict[Shape, float] = defaultdict(float)
+        for (_, size, _, count), share in beads.items():
+            counted[size, count] += share / 2
+            counted[count, size] += share / 2
+        total = sum(beads.values()) + _SHAPE_WEIGHT * sum(self._usual.values())
+        self._shapes = {
+            shape: math.log((counted[shape] + _SHAPE_WEIGHT * share) / total)
+            for shape, share in self._usual.items()
+        }
+
+
+def _log_sum(values: Sequence[float]) -> float:
+    top = max(values)
+    if len(values) == 1:
+        return top
+    return top + math.log(sum(math.exp(value - top) for value in values))
+
+
+def _path(beads: Mapping[Place, float], region: Region) -> list[Found]:
+    """The path through a region with the most beads expected to be right."""
+    ending: defaultdict[tuple[int, int], list[Place]] = defaultdict(list)
+    for place in beads:
+        ending[place[0] + place[1], place[2] + place[3]].append(place)
+    start = (region.source.start, region.target.start)
+    best: dict[tuple[int, int], tuple[float, Place | None]] = {start: (0.0, None)}
+    for end in sorted(ending):
+        options = [
+            (best[place[0], place[2]][0] + _worth(place, beads[place]), place)
+            for place in ending[end]
+            if (place[0], place[2]) in best
+        ]
+        if options:
+            best[end] = max(options)
+    found: list[Found] = []
+    at = (region.source.stop, region.target.stop)
+    while (step := best[at][1]) is not None:
+        row, size, column, count = step
+        found.append(Found(range(row, row + size), range(column, column + count), beads[step]))
+        at = (row, column)
+    return found[::-1]
+
+
+def _worth(place: Place, probability: float) -> float:
+    return probability if place[1] and place[3] else _GAP_WORTH * probability

@@ -1,0 +1,62 @@
+"""Aligning two documents of the library, and two plain texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from vdreader.core import alignment
+from vdreader.core.alignment import Alignment
+from vdreader.core.beads import Level
+from vdreader.core.corrections import Correction
+from vdreader.errors import KnownError
+from vdreader.reading.library import Library
+
+_MOST_LINES = 20_000
+
+
+def align(
+    library: Library,
+    source: str,
+    target: str,
+    *,
+    level: Level = Level.SENTENCE,
+    automatic: bool = False,
+    corrections: Iterable[Correction] = (),
+    terms: alignment.Terms = (),
+) -> Alignment:
+    """The alignment of two documents by id; `automatic` leaves the user's corrections aside.
+
+    At passage level the sentences are not aligned. KnownError for a document that is not there.
+    """
+    return alignment.align(
+        library.document(source),
+        library.document(target),
+        terms,
+        level=level,
+        corrections=() if automatic else tuple(corrections),
+    )
+
+
+def read_lines(path: Path) -> list[str]:
+    """The lines of a text file in UTF-8; KnownError if it cannot be read as one."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise KnownError(f"The file {path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise KnownError(f"The file {path} is not text in UTF-8.") from error
+    lines = text.split("\n")
+    if lines and not lines[-1]:
+        lines.pop()
+    if len(lines) > _MOST_LINES:
+        raise KnownError(f"The file {path} has more than {_MOST_LINES} lines; align it in parts.")
+    return [line.rstrip("\r") for line in lines]
+
+
+def align_lines(source: Sequence[str], target: Sequence[str]) -> list[tuple[range, range, float]]:
+    """The beads of two plain texts, one sentence a line: line ranges and a probability."""
+    return [
+        (found.source, found.target, found.probability)
+        for found in alignment.align_lines(source, target)
+    ]
