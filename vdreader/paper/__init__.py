@@ -1,0 +1,1 @@
+"""Paper: rows from documents and comparisons, one paginator for preview, printer and PDF."""

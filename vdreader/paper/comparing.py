@@ -1,0 +1,248 @@
+"""Two years side by side: a row a change, the old text struck, the new text underlined."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vdreader.core.comparison import Change, Comparison, Kind, Origin
+from vdreader.core.document import Document, Role
+from vdreader.core.sheet import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Row,
+    Run,
+    Sheet,
+    SheetNote,
+    Style,
+    Tone,
+)
+from vdreader.core.vocabulary import SIGNS, Words
+from vdreader.paper.options import Options, Scope
+from vdreader.paper.rows import (
+    Notes,
+    brief,
+    closing_notes,
+    label,
+    note_blocks,
+    plain,
+    redline_blocks,
+)
+
+TONES = {
+    Kind.KEPT: Tone.MUTED,
+    Kind.REWORDED: Tone.REWORDED,
+    Kind.MOVED: Tone.MOVED,
+    Kind.MOVED_REWORDED: Tone.MOVED,
+    Kind.SPLIT: Tone.REWORDED,
+    Kind.MERGED: Tone.REWORDED,
+    Kind.NEW: Tone.NEW,
+    Kind.DROPPED: Tone.DROPPED,
+}
+_MOVES = (Kind.MOVED, Kind.MOVED_REWORDED)
+
+
+@dataclass
+class _Part:
+    """The changes that stand under one heading of the new text."""
+
+    heading: Change | None
+    changes: list[Change] = field(default_factory=list)
+
+
+def comparison_sheet(
+    comparison: Comparison, words: Words, options: Options, notes: Sequence[SheetNote] = ()
+) -> Sheet:
+    """The comparison as a sheet: every change of the scope, in the order of the screen."""
+    builder = _Builder(comparison, words, options, notes)
+    old, new = comparison.old.about, comparison.new.about
+    items = builder.items()
+    columns = [
+        Column(f"{words.day(old.date)}, {old.place}", 10, gutter=True, reading=True),
+        Column("", 1.9),
+        Column(f"{words.day(new.date)}, {new.place}", 10, gutter=True, reading=True),
+    ]
+    if builder.notes.in_margin:
+        columns.append(Column(words.notes, 4.2))
+    years = f"{old.date.year} → {new.date.year}"
+    return Sheet(
+        title=f"{words.comparison} {years}",
+        running=f"{words.comparison} {years} · {words.language(new.language)}",
+        language=new.language,
+        columns=tuple(columns),
+        items=tuple(items),
+        documents=(old.id, new.id),
+        notes=builder.notes.printed,
+    )
+
+
+def parts(comparison: Comparison, scope: Scope) -> list[_Part]:
+    """The changes of the scope under the headings of the new text; empty parts are left out."""
+    found = [_Part(None)]
+    inside = scope.sections is None
+    for change in comparison.changes:
+        if change.new:
+            passage = comparison.new.passage(change.new[0])
+            inside = _inside(comparison.new, passage.section, scope)
+            if passage.role is Role.HEADING:
+                found.append(_Part(change if inside else None))
+                continue
+        if inside and _wanted(change, scope):
+            found[-1].changes.append(change)
+    everything = scope.kinds is None and scope.passages is None
+    return [part for part in found if part.changes or (everything and part.heading)]
+
+
+def _inside(document: Document, section: str, scope: Scope) -> bool:
+    if scope.sections is None:
+        return True
+    return any(step.id in scope.sections for step in document.section_path(section))
+
+
+def _wanted(change: Change, scope: Scope) -> bool:
+    if scope.kinds is not None and change.kind not in scope.kinds:
+        return False
+    return scope.passages is None or bool(scope.passages.intersection(change.new + change.old))
+
+
+class _Builder:
+    def __init__(
+        self, comparison: Comparison, words: Words, options: Options, notes: Sequence[SheetNote]
+    ) -> None:
+        self.comparison = comparison
+        self.words = words
+        self.scope = options.scope
+        self.notes = Notes(notes, options.notes, (comparison.old.id, comparison.new.id))
+        self.waiting: list[SheetNote] = []
+        self.departures = _departures(comparison)
+
+    def items(self) -> list[Heading | Row]:
+        """Title, headings, rows, and the notes at the end."""
+        found = parts(self.comparison, self.scope)
+        items: list[Heading | Row] = [self._title(found)]
+        for part in found:
+            if part.heading is not None:
+                items.append(self._heading(part.heading, part.changes))
+            for change in part.changes:
+                items.append(self._row(change))
+                items += [self._departure(left) for left in self._left_after(change)]
+        if len(items) == 1:
+            items.append(Row((Cell((plain(self.words.nothing),)),), wide=True))
+        return items + closing_notes(self.notes, self.words)
+
+    def _title(self, found: Sequence[_Part]) -> Heading:
+        old, new, words = self.comparison.old.about, self.comparison.new.about, self.words
+        printed = [change for part in found for change in part.changes]
+        printed += [part.heading for part in found if part.heading is not None]
+        details: list[tuple[Run, ...]] = [
+            (Run(f"{about.date.year}{words.separator}"), Run(about.title, italic=True))
+            for about in (old, new)
+        ]
+        details.append((Run(words.counts(_counts(printed)), strong=True),))
+        details.append(self._legend(printed))
+        return Heading(f"{words.comparison} {old.date.year} → {new.date.year}", 0, tuple(details))
+
+    def _legend(self, printed: Sequence[Change]) -> tuple[Run, ...]:
+        words = self.words
+        runs = [
+            Run(f"{words.legend}{words.separator}"),
+            Run(words.deleted, "-", Tone.DROPPED),
+            Run(" · "),
+            Run(words.inserted, "+", Tone.NEW),
+        ]
+        for kind, count in _counts(printed).items():
+            if count:
+                runs += [Run(" · "), Run(words.kind(kind), tone=TONES[kind])]
+        return tuple(runs)
+
+    def _heading(self, change: Change, below: Sequence[Change]) -> Heading:
+        text = "\n".join(self.comparison.new.passage(ident).text for ident in change.new)
+        section = self.comparison.new.passage(change.new[0]).section
+        self.waiting += self.notes.due((self.comparison.new.id, ident) for ident in change.new)
+        runs = [Run(self.words.kind(change.kind), tone=TONES[change.kind], strong=True)]
+        year = self.comparison.old.about.date.year
+        for ident in change.old:
+            old = self.comparison.old.passage(ident).text
+            runs.append(Run(f" · {year}{self.words.separator}{old}"))
+        if counted := self.words.counts(_counts(below)):
+            runs.append(Run(f" · {counted}"))
+        level = self.comparison.new.section(section).level
+        return Heading(text, max(1, level), (tuple(runs),), bookmark=text)
+
+    def _row(self, change: Change) -> Row:
+        old, new = self.comparison.old, self.comparison.new
+        cells = [
+            Cell(redline_blocks(old, change.old, change.edits, "-", self.notes)),
+            Cell(self._kind(change)),
+            Cell(redline_blocks(new, change.new, change.edits, "+", self.notes)),
+        ]
+        if self.notes.all:
+            here = [(old.id, ident) for ident in change.old]
+            here += [(new.id, ident) for ident in change.new]
+            due = [*self.waiting, *self.notes.due(here)]
+            self.waiting = []
+            if self.notes.in_margin:
+                cells.append(Cell(tuple(note_blocks(due, self.words))))
+        keep = any(new.passage(ident).role is Role.LABEL for ident in change.new)
+        return Row(tuple(cells), keep=keep, bookmark=self._bookmark(change))
+
+    def _kind(self, change: Change) -> tuple[Block, ...]:
+        sign = Run(self.words.kind(change.kind), tone=TONES[change.kind], strong=True)
+        blocks = [Block((sign,), Style.KIND)]
+        if change.origin is Origin.USER:
+            blocks.append(plain(self.words.by_user, tone=Tone.MUTED))
+            if change.reason.text:
+                blocks.append(plain(change.reason.text, tone=Tone.MUTED))
+        return tuple(blocks)
+
+    def _bookmark(self, change: Change) -> str:
+        sides = (self.comparison.old, change.old), (self.comparison.new, change.new)
+        cited = [
+            ", ".join(c for ident in idents if (c := document.passage(ident).citation))
+            for document, idents in sides
+        ]
+        where = " → ".join(c for c in cited if c)
+        document, idents = sides[1] if change.new else sides[0]
+        text = brief(document.passage(idents[0]).text, 7)
+        return " · ".join(p for p in (self.words.kind(change.kind), where, text) if p)
+
+    def _left_after(self, change: Change) -> list[Change]:
+        of = self.comparison.of_new if change.new else self.comparison.of_old
+        left = self.departures.get(of[(change.new or change.old)[0]], [])
+        return [moved for moved in left if _wanted(moved, self.scope)]
+
+    def _departure(self, change: Change) -> Row:
+        """A line where a moved passage used to stand: the other end of its row."""
+        old = self.comparison.old.passage(change.old[0])
+        new = self.comparison.new.passage(change.new[0])
+        target = f"{SIGNS[Kind.MOVED]} {self.words.moved_to} {label(new)}".rstrip()
+        cells = [
+            Cell((Block((Run(brief(old.text), tone=Tone.MUTED, italic=True),), label=label(old)),)),
+            Cell((plain(target, tone=Tone.MOVED),)),
+            Cell(),
+        ]
+        return Row(tuple([*cells, Cell()] if self.notes.in_margin else cells))
+
+
+def _counts(changes: Sequence[Change]) -> dict[Kind, int]:
+    counted = Counter(change.kind for change in changes)
+    return {kind: counted[kind] for kind in Kind}
+
+
+def _departures(comparison: Comparison) -> dict[int, list[Change]]:
+    """The moved changes by the change after which, in the old text, they used to stand."""
+    left: dict[int, list[Change]] = {}
+    anchor = -1
+    seen: set[int] = set()
+    for passage in comparison.old.passages:
+        index = comparison.of_old[passage.id]
+        change = comparison.changes[index]
+        if change.kind not in _MOVES:
+            anchor = index
+        elif index not in seen:
+            left.setdefault(anchor, []).append(change)
+        seen.add(index)
+    return left

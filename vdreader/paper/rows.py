@@ -1,0 +1,180 @@
+"""What all kinds of paper are made of: the words of a passage with its edits and its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vdreader.core.comparison import Edit
+from vdreader.core.document import Document, Passage, Role
+from vdreader.core.sheet import Block, Cell, Heading, Row, Run, SheetNote, Style, Tone
+from vdreader.core.vocabulary import Words
+from vdreader.paper.options import NotePlace
+
+_STYLES = {Role.TITLE: Style.HEADING, Role.HEADING: Style.HEADING, Role.LABEL: Style.STRONG}
+SUMMARY_WORDS = 9
+"""How many words stand for a passage where it is only named."""
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    start: int
+    end: int
+    edit: str
+
+
+class Notes:
+    """The notes on the documents of a job: where they stand, and which a row has to print.
+
+    Notes in the margin are printed beside the first row that holds words they stand on.
+    """
+
+    def __init__(
+        self, notes: Sequence[SheetNote], place: NotePlace, documents: Iterable[str]
+    ) -> None:
+        ours = set(documents)
+        self.all = tuple(
+            note
+            for note in notes
+            if place is not NotePlace.NONE and any(p.document in ours for p in note.places)
+        )
+        self.in_margin = place is NotePlace.MARGIN and bool(self.all)
+        self.at_end = place is NotePlace.END and bool(self.all)
+        self._printed: set[int] = set()
+
+    def on(self, document: str, passage: str) -> list[tuple[int, int, int]]:
+        """The notes on a passage: start, end, number."""
+        return [
+            (place.span[0], place.span[1], note.number)
+            for note in self.all
+            for place in note.places
+            if (place.document, place.passage) == (document, passage)
+        ]
+
+    def due(self, places: Iterable[tuple[str, str]]) -> list[SheetNote]:
+        """The notes on these passages (document, passage) that no row has printed yet."""
+        here = set(places)
+        found = [
+            note
+            for note in self.all
+            if note.number not in self._printed
+            and any((place.document, place.passage) in here for place in note.places)
+        ]
+        self._printed.update(note.number for note in found)
+        return found
+
+    @property
+    def printed(self) -> tuple[SheetNote, ...]:
+        """The notes that stand on what was printed, in their order."""
+        return tuple(note for note in self.all if note.number in self._printed)
+
+
+def label(passage: Passage) -> str:
+    """The citation number as it is printed in the gutter; empty where there is none.
+
+    A heading that begins with its number is not numbered twice.
+    """
+    if not passage.citation:
+        return ""
+    if passage.role is Role.HEADING and passage.text.startswith(passage.citation):
+        return ""
+    return f"§\u00a0{passage.citation}"
+
+
+def brief(text: str, words: int = SUMMARY_WORDS) -> str:
+    """The first words of a text, with an ellipsis where there are more."""
+    parts = text.split()
+    return text if len(parts) <= words else " ".join(parts[:words]).rstrip(" ,;:") + " …"
+
+
+def passage_block(document: Document, ident: str, notes: Notes, *, numbered: bool = True) -> Block:
+    """One passage as it stands, with its citation number and the notes on it."""
+    passage = document.passage(ident)
+    runs = _runs(passage.text, [_Stretch(0, len(passage.text), "")], notes.on(document.id, ident))
+    style = _STYLES.get(passage.role, Style.TEXT)
+    return Block(runs, style, label(passage) if numbered else "")
+
+
+def redline_blocks(
+    document: Document, idents: Sequence[str], edits: Sequence[Edit], side: str, notes: Notes
+) -> tuple[Block, ...]:
+    """The passages of one side of a change with its edits; `side` is `-` for old, `+` for new.
+
+    What changes the writing and no word is printed as it is, unmarked.
+    """
+    stretches: list[_Stretch] = []
+    position = 0
+    for edit in edits:
+        if edit.operation in ("=", side):
+            end = position + len(edit.text)
+            sign = "" if edit.typographic else edit.operation.replace("=", "")
+            stretches.append(_Stretch(position, end, sign))
+            position = end
+    blocks: list[Block] = []
+    start = 0
+    for ident in idents:
+        passage = document.passage(ident)
+        end = start + len(passage.text)
+        here = [
+            _Stretch(max(s.start, start) - start, min(s.end, end) - start, s.edit)
+            for s in stretches
+            if s.start < end and s.end > start
+        ]
+        runs = _runs(passage.text, here, notes.on(document.id, ident))
+        blocks.append(Block(runs, _STYLES.get(passage.role, Style.TEXT), label(passage)))
+        start = end + 1  # the line feed that joins the passages of a side
+    return tuple(blocks)
+
+
+def _runs(
+    text: str, stretches: Sequence[_Stretch], marks: Sequence[tuple[int, int, int]]
+) -> tuple[Run, ...]:
+    """Cut a text where an edit or a note begins or ends."""
+    cuts = {0, len(text)}
+    for stretch in stretches:
+        cuts |= {stretch.start, stretch.end}
+    for start, end, _ in marks:
+        cuts |= {min(start, len(text)), min(end, len(text))}
+    ordered = sorted(cuts)
+    runs: list[Run] = []
+    for start, end in pairwise(ordered):
+        edit = next((s.edit for s in stretches if s.start <= start and end <= s.end), "")
+        over = tuple(number for a, b, number in marks if a <= start and end <= b)
+        closing = tuple(number for _, b, number in marks if min(b, len(text)) == end)
+        tone = {"-": Tone.DROPPED, "+": Tone.NEW}.get(edit, Tone.PLAIN)
+        runs.append(Run(text[start:end], edit, tone, notes=over, closes=closing))
+    return tuple(runs)
+
+
+def note_blocks(notes: Iterable[SheetNote], words: Words, *, dated: bool = False) -> list[Block]:
+    """Notes as they stand in the margin or at the end: number, kind, words, and who wrote them."""
+    blocks: list[Block] = []
+    for note in notes:
+        runs = [
+            Run(f"{note.number}\u2002", strong=True),
+            Run(f"{note.heading}{words.separator}", strong=True),
+            Run(note.body, italic=True),
+        ]
+        signed = [note.author] if note.author else []
+        if dated and note.created:
+            signed.append(words.short_day(note.created))
+        if signed:
+            runs.append(Run(f" — {', '.join(signed)}", tone=Tone.MUTED))
+        blocks.append(Block(tuple(runs), Style.NOTE))
+    return blocks
+
+
+def closing_notes(notes: Notes, words: Words) -> list[Heading | Row]:
+    """The notes at the end, a row each, under a heading of their own."""
+    if not (notes.at_end and notes.printed):
+        return []
+    items: list[Heading | Row] = [Heading(words.notes, 1, bookmark=words.notes)]
+    for block in note_blocks(notes.printed, words, dated=True):
+        items.append(Row((Cell((block,)),), wide=True))
+    return items
+
+
+def plain(text: str, style: Style = Style.LABEL, tone: Tone = Tone.PLAIN) -> Block:
+    """A block of one run."""
+    return Block((Run(text, tone=tone),), style)

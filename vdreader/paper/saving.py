@@ -1,0 +1,48 @@
+"""A file that appears whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from vdreader.errors import KnownError
+
+
+def save(path: Path, content: bytes) -> None:
+    """Write a file beside its place, then rename it there; KnownError says why it cannot be.
+
+    Whatever fails, a file that was there before is untouched and no half file is left.
+    """
+    try:
+        _write(path, content)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise KnownError(f"“{path}” could not be written: {why}.") from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(21, "it is a folder", str(path))
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:60]}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file that is replaced, or those that a new file gets."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -1,0 +1,189 @@
+"""Setting type: blocks of runs into lines of one width, with Qt's text layout.
+
+Lines break at spaces alone, never after a hyphen or a slash: readers of PDF files drop a hyphen
+at a line end, and `Royaume-Uni` would be copied as one word. French punctuation is not left alone
+at the start of a line either. Lengths are tenths of a point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+
+from vdreader.core.sheet import Cell, Run, Style
+from vdreader.paper.faces import Face, Faces
+from vdreader.paper.inks import Inks
+
+BREAKS = " \t\u2002\u2003\u2009"
+_NOT_FIRST = ":;!?»%€"
+_NOT_LAST = "«"
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+NOTE_BAR = 70.0
+"""How far a note is set in from the bar at its left."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a cell: where it stands from the cell's top, and whose line it is.
+
+    `block` is the index of its block in the cell and `number` its place in that block; `label` is
+    what stands in the gutter beside the first line of the block.
+    """
+
+    layout: QTextLayout
+    number: int
+    block: int
+    top: float
+    leading: float
+    x: float
+    style: Style
+    label: QTextLayout | None
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the line's box, from the cell's top."""
+        return self.top + self.leading
+
+
+@dataclass(frozen=True)
+class SetCell:
+    """A cell whose lines are known."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def height(self) -> float:
+        """The height of all lines and the space between blocks."""
+        return self.lines[-1].bottom if self.lines else 0.0
+
+    def origin(self, start: int) -> float:
+        """What stands at the upper edge of a page that begins with line `start`."""
+        return self.lines[start].top if start else 0.0
+
+
+class Setter:
+    """Sets cells in the faces and inks of a job."""
+
+    def __init__(self, faces: Faces, inks: Inks) -> None:
+        self.faces = faces
+        self.inks = inks
+
+    def cell(self, cell: Cell, width: float, gutter: float = 0.0) -> SetCell:
+        """The lines of a cell in a column of this width, `gutter` kept free at its left."""
+        lines: list[Line] = []
+        top = self._sink(cell)
+        for index, block in enumerate(cell.blocks):
+            face = self.faces.styles[block.style]
+            indent = gutter + (NOTE_BAR if block.style is Style.NOTE else 0.0)
+            layout = self.paragraph(block.runs, face, width - indent, block.style)
+            label = self.line(block.label, self.faces.gutter) if block.label else None
+            if index:
+                top += face.leading * (0.45 if block.style is Style.NOTE else 0.3)
+            for number in range(layout.lineCount()):
+                lines.append(
+                    Line(layout, number, index, top, face.leading, indent, block.style, label)
+                )
+                top += face.leading
+        return SetCell(tuple(lines))
+
+    def _sink(self, cell: Cell) -> float:
+        """How far a cell begins lower: white over headings, small type on the text's base line."""
+        if not cell.blocks:
+            return 0.0
+        style = cell.blocks[0].style
+        if style is Style.HEADING:
+            return self.faces.size * 0.7
+        return max(0.0, self.faces.styles[Style.TEXT].base - self.faces.styles[style].base)
+
+    def line(self, text: str, face: Face) -> QTextLayout:
+        """A text on one line, however long."""
+        return self.paragraph((Run(text),), face, 1e6)
+
+    def paragraph(
+        self, runs: Sequence[Run], face: Face, width: float, style: Style = Style.LABEL
+    ) -> QTextLayout:
+        """Runs as the lines of one paragraph; line `n` stands at the layout's origin."""
+        text, formats = self._formatted(runs, style)
+        layout = QTextLayout(text, face.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            start = line.textStart()
+            end = start + line.textLength()
+            if end < len(text):
+                better = break_before(text, start, end)
+                if better != end:
+                    line.setNumColumns(better - start, width)
+            line.setPosition(QPointF(0.0, 0.0))
+        layout.endLayout()
+        return layout
+
+    def _formatted(
+        self, runs: Sequence[Run], style: Style
+    ) -> tuple[str, list[QTextLayout.FormatRange]]:
+        """The text of the runs, and their appearance over ranges of UTF-16 units."""
+        parts: list[str] = []
+        formats: list[QTextLayout.FormatRange] = []
+        position = 0
+        for run in runs:
+            shown = run.text
+            if run.closes:
+                raised = "\u2009".join(str(n).translate(_SUPERSCRIPT) for n in run.closes)
+                shown += f"\u202f{raised}"
+            length = len(shown) if shown.isascii() else len(shown.encode("utf-16-le")) // 2
+            parts.append(shown)
+            if length:
+                formats.append(self._range(position, length, run, style))
+            position += length
+        return "".join(parts), formats
+
+    def _range(self, start: int, length: int, run: Run, style: Style) -> QTextLayout.FormatRange:
+        appearance = QTextCharFormat()
+        appearance.setForeground(self.inks.tones[run.tone])
+        if run.edit == "-":
+            appearance.setFontStrikeOut(True)
+        elif run.edit == "+":
+            appearance.setFontUnderline(True)
+        if run.strong:
+            appearance.setFontWeight(700)
+        if run.italic:
+            appearance.setFontItalic(True)
+        if run.notes and style in (Style.TEXT, Style.HEADING, Style.STRONG):
+            appearance.setBackground(self.inks.note_ground)
+        found = QTextLayout.FormatRange()
+        found.start = start
+        found.length = length
+        found.format = appearance
+        return found
+
+
+def break_before(text: str, start: int, end: int) -> int:
+    """Where a line that Qt would end at `end` should end: after a space, or there if it has none.
+
+    Positions are those of Qt, in UTF-16 units.
+    """
+    place = end
+    if not text.isascii():
+        text = "".join(c if c <= "\uffff" else "xx" for c in text)
+    while place > start:
+        if text[place - 1] in BREAKS and _stands(text, place):
+            return place
+        place -= 1
+    return end
+
+
+def _stands(text: str, place: int) -> bool:
+    """Whether a line may end before `place`: its punctuation stays with the word it follows."""
+    following = text[place : place + 1]
+    before = text[max(0, place - 4) : place].rstrip(BREAKS)[-1:]
+    return following not in tuple(_NOT_FIRST) and before not in tuple(_NOT_LAST)
