@@ -69,7 +69,7 @@ def _paint(pages: Pages, target: QIODevice, metadata: str, progress: Progress | 
     writer = QPdfWriter(target)
     writer.setResolution(UNITS_PER_INCH)
     writer.setDocumentXmpMetadata(QByteArray(metadata.encode()))
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{metadata}{foot_text(pages)}"))
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{metadata}{foot_text(pages)}".encode()))
     width, height = pages.options.size_mm
     size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
