@@ -21,8 +21,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from vdreader.core.comparison import Change, Comparison, Edit
-from vdreader.core.document import Document
+from vdreader.core.comparison import Change, Comparison
+from vdreader.core.document import Document, Span
+from vdreader.core.redline import Part, parts
 from vdreader.gui import fonts, words
 from vdreader.gui.theme import Colours
 
@@ -70,6 +71,9 @@ class Card:
     ) -> None:
         self.change = change
         self.expanded = expanded
+        cut = parts(comparison, change)
+        self._runs = _runs(comparison, cut)
+        self._captions = _caption_places(self._runs, cut)
         self.cited = citations(comparison, change)
         self._kind = f"{words.SIGNS[change.kind]} {words.kind(change.kind)}"
         self._width = width - 2 * MARGIN
@@ -99,7 +103,7 @@ class Card:
         return " → ".join(end for end in (self.cited.old, self.cited.new) if end)
 
     def _measure(self) -> float:
-        layout, _ = _redline(self.change.edits, None)
+        layout = _redline(self._runs, None)
         height, self._clipped = _lay(
             layout, self._inner, None if self.expanded else COLLAPSED_LINES
         )
@@ -111,6 +115,16 @@ class Card:
         layout = QTextLayout(self._reason, self._foot_font)
         _lay(layout, self._inner, None, leading=1.25)
         return layout
+
+    def top_of(self, passage: str) -> float:
+        """Where the part of a new passage begins, so that it can be brought into view."""
+        caption = self._captions.get(passage)
+        if not caption:
+            return 0
+        layout = _redline(self._runs, None)
+        _lay(layout, self._inner, self._most_lines)
+        line = layout.lineForTextPosition(caption)
+        return self._text_top + line.y() if line.isValid() else 0
 
     def end_at(self, x: float, y: float) -> str | None:
         """Which end's citation stands at a point: "old", "new" or None."""
@@ -146,8 +160,7 @@ class Card:
         painter.setBrush(QColor(colours.paper))
         painter.drawRoundedRect(frame, 8, 8)
         self._draw_head(painter, colours)
-        layout, formats = _redline(self.change.edits, colours)
-        layout.setFormats(formats)
+        layout = _redline(self._runs, colours)
         _lay(layout, self._inner, self._most_lines)
         painter.setPen(QColor(colours.ink))
         layout.draw(painter, QPointF(MARGIN + PAD_X, self._text_top))
@@ -193,32 +206,95 @@ def _reason_line(change: Change) -> str:
     return " · ".join(part for part in (reason, score) if part)
 
 
-def _redline(
-    edits: tuple[Edit, ...], colours: Colours | None
-) -> tuple[QTextLayout, list[QTextLayout.FormatRange]]:
-    """The edits as one text, with the formats of its runs (none without colours)."""
-    parts: list[str] = []
+def _runs(comparison: Comparison, cut: tuple[Part, ...]) -> list[tuple[str, str]]:
+    """What stands on a card: (operation, text), where the operation `#` is a caption.
+
+    What changes the writing and no word is shown as it is now, unmarked.
+    """
+    runs: list[tuple[str, str]] = []
+    for part in cut:
+        if len(cut) > 1:
+            runs.append(("#", ("\u2028" if runs else "") + _caption(comparison, part) + "\u2028"))
+        runs += _visible(part.edits)
+    return runs
+
+
+def _visible(edits: tuple[Edit, ...]) -> list[tuple[str, str]]:
+    runs: list[tuple[str, str]] = []
+    for edit in edits:
+        if edit.typographic and edit.operation == "-":
+            continue
+        operation = "=" if edit.typographic else edit.operation
+        if runs and operation != "=" and runs[-1][0] not in ("=", operation):
+            # What is struck and what is written in its place do not run into each other.
+            if not runs[-1][1].endswith((" ", "\n")) and not edit.text.startswith((" ", "\n")):
+                runs.append(("=", " "))
+        runs.append((operation, edit.text))
+    return runs
+
+
+def _caption_places(runs: list[tuple[str, str]], cut: tuple[Part, ...]) -> dict[str, int]:
+    """Where in the card's text the caption of each new passage stands, in UTF-16 units."""
+    places: dict[str, int] = {}
+    position, captions = 0, iter(cut)
+    for operation, text in runs:
+        if operation == "#":
+            part = next(captions)
+            if part.new is not None:
+                places[part.new] = position + 1
+        position += len(text.encode("utf-16-le")) // 2
+    return places
+
+
+def _caption(comparison: Comparison, part: Part) -> str:
+    """Which sentences became which passage: "§ 3.1, sentence 2 → § 2.6"."""
+    ends = [_place(comparison.old, ident, span) for ident, span in part.old]
+    before = ", ".join(dict.fromkeys(ends))
+    after = f"§ {comparison.new.passage(part.new).citation}" if part.new else ""
+    return " → ".join(end for end in (before, after) if end)
+
+
+def _place(document: Document, ident: str, span: Span) -> str:
+    passage = document.passage(ident)
+    cited = f"§ {passage.citation}"
+    inside = [n for n, s in enumerate(passage.sentences, 1) if s[0] < span[1] and span[0] < s[1]]
+    if len(passage.sentences) < 2 or len(inside) == len(passage.sentences):
+        return cited
+    numbers = f"{inside[0]}" if len(inside) == 1 else f"{inside[0]}–{inside[-1]}"
+    return words.sentence_of(cited, numbers)
+
+
+def _redline(runs: list[tuple[str, str]], colours: Colours | None) -> QTextLayout:
+    """The runs as one text, with their formats (none without colours)."""
+    texts: list[str] = []
     formats: list[QTextLayout.FormatRange] = []
     position = 0
-    for edit in edits:
-        text = edit.text.replace("\n", "\u2028")
+    for operation, run in runs:
+        text = run.replace("\n", "\u2028")
         length = len(text.encode("utf-16-le")) // 2
-        if colours is not None and edit.operation != "=":
+        if operation != "=" and (colours is not None or operation == "#"):
             span = QTextLayout.FormatRange()
-            span.start = position
-            span.length = length
-            span.format = edit_format(edit.operation, colours)
+            span.start, span.length = position, length
+            span.format = edit_format(operation, colours)
             formats.append(span)
-        parts.append(text)
+        texts.append(text)
         position += length
     font = fonts.reading(TEXT_SIZE / fonts.READING_SIZE)
-    return QTextLayout("".join(parts), font), formats
+    layout = QTextLayout("".join(texts), font)
+    layout.setFormats(formats)
+    return layout
 
 
-def edit_format(operation: str, colours: Colours) -> QTextCharFormat:
-    """How an insertion or a deletion looks: colour and a second sign."""
+def edit_format(operation: str, colours: Colours | None) -> QTextCharFormat:
+    """How an insertion, a deletion or a caption looks: colour and a second sign."""
     made = QTextCharFormat()
-    if operation == "+":
+    if operation == "#":
+        made.setFont(fonts.interface(11.5, bold=True))
+    if colours is None:
+        return made
+    if operation == "#":
+        made.setForeground(QBrush(QColor(colours.soft)))
+    elif operation == "+":
         made.setForeground(QBrush(QColor(colours.inserted)))
         made.setBackground(QBrush(QColor(colours.inserted_ground)))
         made.setFontUnderline(True)

@@ -236,8 +236,20 @@ class ChangesPane(QWidget):
         if comparison is None:
             return
         place = comparison.of_new if side == "new" else comparison.of_old
-        if passage in place:
-            self.show_change(place[passage], quiet=True)
+        if passage not in place:
+            return
+        self.show_change(place[passage], quiet=True)
+        current = self.list.currentIndex()
+        if side == "new" and current.isValid():
+            self._bring_into_view(current, self._delegate.card(current).top_of(passage))
+
+    def _bring_into_view(self, index: QModelIndex, inside: float) -> None:
+        """Of a card higher than the pane, show the part that the reader is at."""
+        height = self.list.viewport().height()
+        rect = self.list.visualRect(index)
+        if rect.height() > height:
+            bar = self.list.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() + round(max(0, inside - 30)))
 
     def show_change(self, number: int, *, quiet: bool = False) -> None:
         """Open the card of a change; `quiet` tells nobody."""

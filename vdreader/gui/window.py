@@ -207,7 +207,8 @@ class Window(QMainWindow):
 
     def _name_document(self) -> None:
         """The title, the languages and what is missing, in the language of the interface."""
-        assert self.document is not None and self.texts.text is not None
+        assert self.document is not None
+        assert self.texts.text is not None
         left, right = self.document, self.texts.text.right
         self.header.title.setText(
             f"{left.about.year} · {words.place(left.about.place)}, "
@@ -533,6 +534,8 @@ class Window(QMainWindow):
         self._name_document()
         self._offer_comparisons()
         self._tell_position()
+        if self._place:
+            self._follow_section(*self._place[:2])
         if self.changes.model.comparison is not None:
             self._show_comparison(self.changes.model.comparison)
 

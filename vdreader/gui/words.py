@@ -127,10 +127,25 @@ def _qdate(value: date) -> QDate:
 
 
 def reason(value: Reason) -> str:
-    """Why passages were matched, in one line."""
+    """Why passages were matched, in one line; a person's own reason as it was written."""
     if value.text:
         return value.text
-    return ", ".join(value.terms)
+    translate = QCoreApplication.translate
+    words = {
+        "same_text": translate("Words", "The same text"),
+        "same_names": translate("Words", "The same named things: {terms}"),
+        "same_heading": translate("Words", "The same heading: {terms}"),
+        "same_words": translate("Words", "The same words: {terms}"),
+        "no_counterpart": translate("Words", "Nothing in the other text answers to it"),
+    }
+    return words.get(value.code, "{terms}").format(terms=", ".join(value.terms))
+
+
+def sentence_of(citation: str, number: str) -> str:
+    """A sentence of a passage: "§ 3.1, sentence 2"."""
+    return QCoreApplication.translate("Words", "{citation}, sentence {number}").format(
+        citation=citation, number=number
+    )
 
 
 def error(value: KnownError) -> str:
