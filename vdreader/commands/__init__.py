@@ -42,8 +42,9 @@ class Session:
 
     @staticmethod
     def write_json(value: Any) -> None:
-        """Print one JSON document on standard output."""
-        json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+        """Print one JSON document on standard output, escaped where that is not Unicode."""
+        unicode = (getattr(sys.stdout, "encoding", None) or "").lower().startswith("utf")
+        json.dump(value, sys.stdout, ensure_ascii=not unicode, indent=2)
         sys.stdout.write("\n")
 
     @staticmethod

@@ -1,8 +1,9 @@
 """One normal form for everything that compares text, with the way back to the original.
 
 Typography is folded, words are not: curly quotes and apostrophes become straight, guillemets
-become `"`, dashes become `-`, ligatures are opened, every run of white space becomes one space,
-and combining marks are composed. Letters' case and accents are folded on request.
+become `"` (the space inside them and before `; : ! ?` goes, as in French and Dutch alike), dashes
+become `-`, ligatures are opened, every run of white space becomes one space, and combining marks
+are composed (Unicode NFC). Letters' case and accents are folded on request.
 
 Offsets are code points. Character `i` of the normal form came from `starts[i]:ends[i]` of the
 original; both arrays end with the length of the original, so that an empty span maps too.
@@ -25,10 +26,23 @@ _FOLDS = {
     "Œ": "OE",
     "æ": "ae",
     "Æ": "AE",
-    "\u00ad": "",
-    "\u200b": "",
-    "\ufeff": "",
+    "ŉ": "'n",
+    "ĳ": "ij",
+    "Ĳ": "IJ",
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+    "ﬆ": "st",
 }
+_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Soft hyphen, zero-width characters and byte-order mark: they belong to what they follow."""
+_FIRST_MARK = "\u00ad"
+"""Below this no character combines with the one before it."""
+_CLOSES_UP = frozenset(";:!?»")
+"""Before these French typography sets a space, Dutch does not."""
 
 
 @dataclass(frozen=True)
@@ -51,44 +65,55 @@ def normalise(text: str, *, case: bool = False, accents: bool = False) -> Normal
     fold = _folder(case, accents)
     out: list[str] = []
     starts, ends = array("l"), array("l")
-    for position, character in enumerate(text):
+    gap = -1  # where white space began that is not yet written
+    opened = False  # whether the last character written is an opening guillemet
+    position, length = 0, len(text)
+    while position < length:
+        character = text[position]
+        following = position + 1
         if character.isspace():
-            if out and out[-1] != " ":
-                out.append(" ")
-                starts.append(position)
-                ends.append(position + 1)
-            elif out:
-                ends[-1] = position + 1
+            gap = position if gap < 0 else gap
+            position = following
             continue
-        if out and unicodedata.combining(character):
-            composed = unicodedata.normalize("NFC", out[-1] + character)
-            if accents or len(composed) == 1:
-                out[-1] = out[-1] if accents else composed
-                ends[-1] = position + 1
-                continue
-        for part in fold(character):
+        while following < length and text[following] >= _FIRST_MARK and _joins(text[following]):
+            following += 1
+        parts = fold(text[position:following])
+        if parts and gap >= 0:
+            if out and not opened and character not in _CLOSES_UP:
+                out.append(" ")
+                starts.append(gap)
+                ends.append(position)
+            gap = -1
+        for part in parts:
             out.append(part)
             starts.append(position)
-            ends.append(position + 1)
-    if out and out[-1] == " ":
-        out.pop()
-        starts.pop()
-        ends.pop()
-    starts.append(len(text))
-    ends.append(len(text))
+            ends.append(following)
+        opened = character == "«" if parts else opened
+        position = following
+    starts.append(length)
+    ends.append(length)
     return Normalised("".join(out), starts, ends)
+
+
+@lru_cache(maxsize=4096)
+def _joins(character: str) -> bool:
+    """Whether a character has no place of its own beside the one before it."""
+    return character in _UNSEEN or unicodedata.combining(character) > 0
 
 
 @lru_cache(maxsize=4)
 def _folder(case: bool, accents: bool) -> Callable[[str], str]:
     @lru_cache(maxsize=4096)
-    def fold(character: str) -> str:
-        folded = _FOLDS.get(character, character)
-        if case:
-            folded = folded.casefold()
+    def fold(cluster: str) -> str:
+        """The normal form of one character with the marks combined with it."""
+        folded = "".join(character for character in cluster if character not in _UNSEEN)
+        folded = unicodedata.normalize("NFC", folded)
         if accents:
             parts = unicodedata.normalize("NFD", folded)
             folded = "".join(part for part in parts if not unicodedata.combining(part))
-        return folded
+        folded = "".join(_FOLDS.get(character, character) for character in folded)
+        if case:
+            folded = folded.casefold()
+        return unicodedata.normalize("NFC", folded)
 
     return fold

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 _ASSESSMENT = re.compile(r"(?:[ÉE]valuation|Evaluatie|Assessment|Bewertung)\s*:", re.I)
 _STEPS = re.compile(r"(?:prochaines\s+étapes|volgende\s+stappen|next\s+steps)\b", re.I)
 _SHORT_LABEL = 60
+_OPENING_PREFIX = "P"
 _ID_NAMES = {
     Role.PARAGRAPH: "par",
     Role.ASSESSMENT: "assessment",
@@ -65,11 +66,18 @@ class _Assembly:
         self.contents: dict[str, list[str]] = {}
         self.counts: Counter[tuple[str, str]] = Counter()
         self.prefixes: dict[str, str] = {}
-        self.taken: set[str] = set()
+        self.taken: set[str] = {OPENING}
         self.steps = False
+        self.given: set[str] = set()  # ids that the blocks bring along; none of ours takes one
+        self.divided: set[str] = set()  # the numbers that headings divide: "1" where "1.1" is one
+        self.cited = {_OPENING_PREFIX}
 
     def run(self, blocks: Iterable[Block]) -> Document:
-        for block in blocks:
+        known = list(blocks)
+        self.given = {block.id for block in known if block.id}
+        numbers = (split_number(block.text)[0] for block in known if block.kind == "heading")
+        self.divided = {number.rpartition(".")[0] for number in numbers} - {""}
+        for block in known:
             if block.kind == "heading":
                 self._heading(block)
             else:
@@ -81,9 +89,11 @@ class _Assembly:
         )
         return Document(self.about, sections, tuple(self.passages))
 
-    def _unique(self, ident: str) -> str:
+    def _unique(self, given: str | None, made: str) -> str:
+        """The id that a block brings, or the one made for it, with "~2" where it is taken."""
+        ident = given or made
         candidate, count = ident, 1
-        while candidate in self.taken:
+        while candidate in self.taken or (candidate in self.given and candidate != given):
             count += 1
             candidate = f"{ident}~{count}"
         self.taken.add(candidate)
@@ -98,7 +108,7 @@ class _Assembly:
             return self.open[-1].id
         if OPENING not in self.contents:
             self._enter(Section(OPENING, "", "", 1, None, ()))
-            self.prefixes[OPENING] = "P"
+            self.prefixes[OPENING] = _OPENING_PREFIX
         return OPENING
 
     def _heading(self, block: Block) -> None:
@@ -107,7 +117,7 @@ class _Assembly:
             self.open.pop()
         parent = self.open[-1].id if self.open else None
         prefix = self._heading_prefix(number, parent)
-        ident = self._unique(block.id or prefix)
+        ident = self._unique(block.id, prefix)
         section = Section(ident, number, title, block.level, parent, ())
         self.prefixes[ident] = prefix
         self._enter(section)
@@ -117,17 +127,17 @@ class _Assembly:
 
     def _heading_prefix(self, number: str, parent: str | None) -> str:
         """What the citations of a section start with: its number, made unique where it is not."""
-        used = set(self.prefixes.values())
         above = self.prefixes[parent] if parent else ""
-        if number and number not in used:
+        if number and number not in self.cited:
             return number
-        if number and above and f"{above}.{number}" not in used:
+        if number and above and f"{above}.{number}" not in self.cited:
             return f"{above}.{number}"
-        ordinal = 1
         stem = f"{above}.s" if above else "s"
-        while f"{stem}{ordinal}" in used:
-            ordinal += 1
-        return f"{stem}{ordinal}"
+        while True:
+            self.counts[stem, "s"] += 1
+            prefix = f"{stem}{self.counts[stem, 's']}"
+            if prefix not in self.cited:
+                return prefix
 
     def _body(self, block: Block) -> None:
         role = block.role or self._role(block)
@@ -141,9 +151,18 @@ class _Assembly:
             made = f"title-{self.counts[section, name]}"
         citation = ""
         if role not in (Role.TITLE, Role.LABEL):
+            citation = self._citation(section)
+        self._add(block, role, self._unique(block.id, made), citation)
+
+    def _citation(self, section: str) -> str:
+        """The next number of a section; "1.§2" where "1.2" is the number of a heading."""
+        prefix = self.prefixes[section]
+        mark = "§" if prefix in self.divided else ""
+        while True:
             self.counts[section, "#"] += 1
-            citation = f"{self.prefixes[section]}.{self.counts[section, '#']}"
-        self._add(block, role, self._unique(block.id or made), citation)
+            citation = f"{prefix}.{mark}{self.counts[section, '#']}"
+            if citation not in self.cited:
+                return citation
 
     def _role(self, block: Block) -> Role:
         if block.kind == "title":
@@ -161,6 +180,7 @@ class _Assembly:
         level = block.level if block.kind in ("heading", "item") else 0
         section = self._section()
         self.contents[section].append(ident)
+        self.cited.add(citation)
         self.passages.append(
             Passage(ident, role, block.text, section, citation, level, self.about.language)
         )

@@ -83,7 +83,9 @@ class Library:
             table = tomllib.loads(content.decode("utf-8"))
         except OSError as error:
             raise KnownError(
-                f"The corpus cannot be opened ({path}: {error.strerror}); install vdreader again."
+                "The corpus cannot be opened ({path}: {reason}); install vdreader again.",
+                path=path,
+                reason=error.strerror,
             ) from error
         except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
             raise self._damaged() from error
@@ -91,7 +93,9 @@ class Library:
 
     def _damaged(self) -> KnownError:
         path = self.folder / MANIFEST
-        return KnownError(f"The list of the corpus, {path}, is damaged; install vdreader again.")
+        return KnownError(
+            "The list of the corpus, {path}, is damaged; install vdreader again.", path=path
+        )
 
     def entry(self, ident: str) -> Entry:
         """The entry of a document id; KnownError if the library has none."""
@@ -101,10 +105,12 @@ class Library:
             known = next((text for text in self.known if text.id == ident), None)
             if known:
                 raise KnownError(
-                    f"“{ident}” is known but not bundled; it can be had from {known.where}."
+                    "“{name}” is known but not bundled; it can be had from {where}.",
+                    name=ident,
+                    where=known.where,
                 ) from None
             raise KnownError(
-                f"There is no document “{ident}”; `vdreader corpus list` names them all."
+                "There is no document “{name}”; `vdreader corpus list` names them all.", name=ident
             ) from None
 
     def document(self, ident: str) -> Document:
