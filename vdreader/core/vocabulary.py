@@ -40,6 +40,7 @@ class Words:
     discrepancies: str
     notes: str
     moved_to: str
+    continued: str
     printed: str
     legend: str
     deleted: str
@@ -117,6 +118,7 @@ FRENCH = Words(
     discrepancies="Écarts à vérifier",
     notes="Notes",
     moved_to="déplacé vers",
+    continued="suite",
     printed="imprimé le",
     legend="Légende",
     deleted="supprimé",
@@ -168,6 +170,7 @@ DUTCH = Words(
     discrepancies="Na te kijken verschillen",
     notes="Notities",
     moved_to="verplaatst naar",
+    continued="vervolg",
     printed="afgedrukt op",
     legend="Legende",
     deleted="geschrapt",
@@ -212,6 +215,7 @@ ENGLISH = Words(
     discrepancies="Discrepancies to check",
     notes="Notes",
     moved_to="moved to",
+    continued="continued",
     printed="printed on",
     legend="Key",
     deleted="deleted",

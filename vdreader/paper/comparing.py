@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from vdreader.core import redline
 from vdreader.core.comparison import Change, Comparison, Kind, Origin
 from vdreader.core.document import Document, Role
 from vdreader.core.sheet import (
@@ -127,7 +128,7 @@ class _Builder:
             if part.heading is not None:
                 items.append(self._heading(part.heading, part.changes))
             for change in part.changes:
-                items.append(self._row(change))
+                items += self._rows(change)
                 items += [self._departure(left) for left in self._left_after(change)]
         if len(items) == 1:
             items.append(Row((Cell((plain(self.words.nothing),)),), wide=True))
@@ -172,22 +173,35 @@ class _Builder:
         level = self.comparison.new.section(section).level
         return Heading(text, max(1, level), (tuple(runs),), bookmark=text)
 
-    def _row(self, change: Change) -> Row:
+    def _rows(self, change: Change) -> list[Row]:
+        """A row a part of the change, no hairline between them."""
+        cut = redline.parts(self.comparison, change)
+        rows = [self._row(change, part, first=not n) for n, part in enumerate(cut)]
+        rows[:-1] = [replace(row, rule=False) for row in rows[:-1]]
+        return [replace(rows[0], bookmark=self._bookmark(change)), *rows[1:]]
+
+    def _row(self, change: Change, part: redline.Part, *, first: bool) -> Row:
         old, new = self.comparison.old, self.comparison.new
+        after = [(part.new, (0, len(new.passage(part.new).text)))] if part.new else []
         cells = [
-            Cell(redline_blocks(old, change.old, change.edits, "-", self.notes)),
-            Cell(self._kind(change)),
-            Cell(redline_blocks(new, change.new, change.edits, "+", self.notes)),
+            Cell(redline_blocks(old, part.old, part.edits, "-", self.notes)),
+            Cell(self._kind(change) if first else self._sign(change)),
+            Cell(redline_blocks(new, after, part.edits, "+", self.notes)),
         ]
         if self.notes.all:
-            here = [(old.id, ident) for ident in change.old]
-            here += [(new.id, ident) for ident in change.new]
+            here = [(old.id, ident) for ident, _ in part.old]
+            here += [(new.id, ident) for ident, _ in after]
             due = [*self.waiting, *self.notes.due(here)]
             self.waiting = []
             if self.notes.in_margin:
                 cells.append(Cell(tuple(note_blocks(due, self.words))))
-        keep = any(new.passage(ident).role is Role.LABEL for ident in change.new)
-        return Row(tuple(cells), keep=keep, bookmark=self._bookmark(change))
+        keep = any(new.passage(ident).role is Role.LABEL for ident, _ in after)
+        return Row(tuple(cells), keep=keep)
+
+    def _sign(self, change: Change) -> tuple[Block, ...]:
+        """What stands beside the further parts of a change."""
+        sign = f"{SIGNS[change.kind]} {self.words.continued}"
+        return (Block((Run(sign, tone=TONES[change.kind]),), Style.KIND),)
 
     def _kind(self, change: Change) -> tuple[Block, ...]:
         sign = Run(self.words.kind(change.kind), tone=TONES[change.kind], strong=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from vdreader.core.comparison import Edit
-from vdreader.core.document import Document, Passage, Role
+from vdreader.core.document import Document, Passage, Role, Span
 from vdreader.core.sheet import Block, Cell, Heading, Row, Run, SheetNote, Style, Tone
 from vdreader.core.vocabulary import Words
 from vdreader.paper.options import NotePlace
@@ -15,6 +15,10 @@ from vdreader.paper.options import NotePlace
 _STYLES = {Role.TITLE: Style.HEADING, Role.HEADING: Style.HEADING, Role.LABEL: Style.STRONG}
 SUMMARY_WORDS = 9
 """How many words stand for a passage where it is only named."""
+
+
+Part = tuple[str, Span]
+"""A passage and a span of its text."""
 
 
 @dataclass(frozen=True)
@@ -97,53 +101,53 @@ def passage_block(document: Document, ident: str, notes: Notes, *, numbered: boo
 
 
 def redline_blocks(
-    document: Document, idents: Sequence[str], edits: Sequence[Edit], side: str, notes: Notes
+    document: Document, places: Sequence[Part], edits: Sequence[Edit], side: str, notes: Notes
 ) -> tuple[Block, ...]:
-    """The passages of one side of a change with its edits; `side` is `-` for old, `+` for new.
+    """The words of one side of a redline, a block a place; `side` is `-` for old, `+` for new.
 
-    What changes the writing and no word is printed as it is, unmarked.
+    The edits cover the places joined by one character. What changes the writing and no word is
+    printed as it is, unmarked.
     """
     stretches: list[_Stretch] = []
     position = 0
     for edit in edits:
         if edit.operation in ("=", side):
-            end = position + len(edit.text)
             sign = "" if edit.typographic else edit.operation.replace("=", "")
-            stretches.append(_Stretch(position, end, sign))
-            position = end
+            stretches.append(_Stretch(position, position + len(edit.text), sign))
+            position += len(edit.text)
     blocks: list[Block] = []
-    start = 0
-    for ident in idents:
+    begun = 0
+    for ident, (start, end) in places:
         passage = document.passage(ident)
-        end = start + len(passage.text)
+        shift = start - begun  # from the redline's positions to the passage's
         here = [
-            _Stretch(max(s.start, start) - start, min(s.end, end) - start, s.edit)
+            _Stretch(max(s.start + shift, start), min(s.end + shift, end), s.edit)
             for s in stretches
-            if s.start < end and s.end > start
+            if s.start + shift < end and s.end + shift > start
         ]
         runs = _runs(passage.text, here, notes.on(document.id, ident))
         blocks.append(Block(runs, _STYLES.get(passage.role, Style.TEXT), label(passage)))
-        start = end + 1  # the line feed that joins the passages of a side
+        begun += end - start + 1
     return tuple(blocks)
 
 
 def _runs(
     text: str, stretches: Sequence[_Stretch], marks: Sequence[tuple[int, int, int]]
 ) -> tuple[Run, ...]:
-    """Cut a text where an edit or a note begins or ends."""
-    cuts = {0, len(text)}
-    for stretch in stretches:
-        cuts |= {stretch.start, stretch.end}
+    """The words under the stretches, cut where an edit or a note begins or ends."""
+    cuts = {edge for s in stretches for edge in (s.start, s.end)}
     for start, end, _ in marks:
         cuts |= {min(start, len(text)), min(end, len(text))}
     ordered = sorted(cuts)
     runs: list[Run] = []
     for start, end in pairwise(ordered):
-        edit = next((s.edit for s in stretches if s.start <= start and end <= s.end), "")
-        over = tuple(number for a, b, number in marks if a <= start and end <= b)
+        over = next((s for s in stretches if s.start <= start and end <= s.end), None)
+        if over is None:
+            continue
+        noted = tuple(number for a, b, number in marks if a <= start and end <= b)
         closing = tuple(number for _, b, number in marks if min(b, len(text)) == end)
-        tone = {"-": Tone.DROPPED, "+": Tone.NEW}.get(edit, Tone.PLAIN)
-        runs.append(Run(text[start:end], edit, tone, notes=over, closes=closing))
+        tone = {"-": Tone.DROPPED, "+": Tone.NEW}.get(over.edit, Tone.PLAIN)
+        runs.append(Run(text[start:end], over.edit, tone, notes=noted, closes=closing))
     return tuple(runs)
 
 
