@@ -67,9 +67,10 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
         return compare_documents(library, old, new, progress=progress)
 
     def align(left: str, right: str, progress: Progress) -> ParallelText:
-        from vdreader.reading.parallel import pair
+        from vdreader.reading.aligning import align as align_documents
+        from vdreader.reading.parallel import aligned
 
-        return pair(library.document(left), library.document(right))
+        return aligned(align_documents(library, left, right))
 
     window = Window(Services(library, stored, language.switch, compare, align))
     window.menus.mark_language(language.code)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from vdreader.core.comparison import Change, Comparison
+from vdreader.core.comparison import Change, Comparison, Edit
 from vdreader.core.document import Document, Span
 from vdreader.core.redline import Part, parts
 from vdreader.gui import fonts, words
@@ -225,10 +225,10 @@ def _visible(edits: tuple[Edit, ...]) -> list[tuple[str, str]]:
         if edit.typographic and edit.operation == "-":
             continue
         operation = "=" if edit.typographic else edit.operation
-        if runs and operation != "=" and runs[-1][0] not in ("=", operation):
+        replaces = bool(runs) and operation != "=" and runs[-1][0] not in ("=", operation)
+        if replaces and not runs[-1][1].endswith((" ", "\n")) and edit.text[0] not in " \n":
             # What is struck and what is written in its place do not run into each other.
-            if not runs[-1][1].endswith((" ", "\n")) and not edit.text.startswith((" ", "\n")):
-                runs.append(("=", " "))
+            runs.append(("=", " "))
         runs.append((operation, edit.text))
     return runs
 

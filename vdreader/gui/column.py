@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -41,6 +42,17 @@ _LEAD = re.compile(r"[^:]{1,24}:")
 _WIDEST = 46  # a line of a single column, in times the size of its letters
 
 
+@dataclass(frozen=True)
+class Highlight:
+    """Words lit for good: a ground, an underline, or both. The colours are `#rrggbb` or empty."""
+
+    passage: str
+    span: Span
+    ground: str = ""
+    underline: str = ""
+    tip: str = ""
+
+
 class ReadingColumn(QTextBrowser):
     """A read-only text of passages. Nothing is ever loaded, no link opens anything."""
 
@@ -71,7 +83,7 @@ class ReadingColumn(QTextBrowser):
         self._current_row = -1
         self._colours: Colours | None = None
         self._lit: list[QTextEdit.ExtraSelection] = []
-        self._marked: list[QTextEdit.ExtraSelection] = []
+        self.highlights: dict[str, list[Highlight]] = {}
         self.narrow = False
         self.tops: list[float] = []
         self.cursorPositionChanged.connect(self._report_cursor)
@@ -94,7 +106,7 @@ class ReadingColumn(QTextBrowser):
         self._colours = colours
         self._blocks, self._first_block, self._space, self._of_passage = [], [], [], {}
         self._current_row = -1
-        self._lit, self._marked = [], []
+        self._lit, self.highlights = [], {}
         self.blockSignals(True)
         self.clear()
         page = self.document()
@@ -291,22 +303,41 @@ class ReadingColumn(QTextBrowser):
             self.viewport().update()
 
     def light(self, places: Sequence[tuple[str, Span, str]]) -> None:
-        """Light spans: passage, span, colour. They replace those lit before."""
-        self._lit = [self._selection(*place) for place in places if place[0] in self._of_passage]
-        self.setExtraSelections([*self._marked, *self._lit])
+        """Light spans for now: passage, span, colour. They replace those lit before."""
+        self._lit = [
+            self._selection(Highlight(passage, span, colour))
+            for passage, span, colour in places
+            if passage in self._of_passage
+        ]
+        self._select()
 
-    def _selection(self, passage: str, span: Span, colour: str) -> QTextEdit.ExtraSelection:
-        block = self.document().findBlockByNumber(self._of_passage[passage])
-        text = self.passage_text(passage)
+    def highlight(self, source: str, places: Sequence[Highlight]) -> None:
+        """Light spans for good, under what is lit for now; `source` replaces its own."""
+        self.highlights[source] = [place for place in places if place.passage in self._of_passage]
+        self._select()
+
+    def _select(self) -> None:
+        lasting = [self._selection(h) for places in self.highlights.values() for h in places]
+        # What comes later is drawn over what came before: grounds of the moment lie below.
+        self.setExtraSelections([*self._lit, *lasting])
+
+    def _selection(self, place: Highlight) -> QTextEdit.ExtraSelection:
+        block = self.document().findBlockByNumber(self._of_passage[place.passage])
+        text = self.passage_text(place.passage)
         cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + units(text, span[0]))
-        cursor.setPosition(block.position() + units(text, span[1]), QTextCursor.MoveMode.KeepAnchor)
-        lit = QTextEdit.ExtraSelection()
+        cursor.setPosition(block.position() + units(text, place.span[0]))
+        cursor.setPosition(
+            block.position() + units(text, place.span[1]), QTextCursor.MoveMode.KeepAnchor
+        )
+        made = QTextEdit.ExtraSelection()
         light = QTextCharFormat()
-        light.setBackground(QBrush(QColor(colour)))
-        lit.cursor = cursor
-        lit.format = light
-        return lit
+        if place.ground:
+            light.setBackground(QBrush(QColor(place.ground)))
+        if place.underline:
+            light.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            light.setUnderlineColor(QColor(place.underline))
+        made.cursor, made.format = cursor, light
+        return made
 
     def _report_cursor(self) -> None:
         place = self.cursor_place()

@@ -23,9 +23,13 @@ class Commands(QObject):
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
 
-    def menu(self, name: str, parent: QMenuBar | QMenu) -> QMenu:
+    def menu(self, name: str, parent: QMenuBar | QMenu, before: str = "") -> QMenu:
         """A menu of a bar or of another menu; its title is set by `name_menu`."""
-        made = parent.addMenu("")
+        made = QMenu(parent)
+        if before:
+            parent.insertMenu(self.menus[before].menuAction(), made)
+        else:
+            parent.addMenu(made)
         made.setToolTipsVisible(True)
         self.menus[name] = made
         return made

@@ -6,6 +6,8 @@ position, is for the window to decide.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from vdreader.core.document import Span
 from vdreader.core.language import NAMES
 from vdreader.gui import fonts
-from vdreader.gui.column import ReadingColumn
+from vdreader.gui.column import Highlight, ReadingColumn
 from vdreader.gui.controls import set_ink
 from vdreader.gui.gutter import Gutter, Mark
 from vdreader.gui.theme import Colours
@@ -52,6 +54,7 @@ class ParallelView(QWidget):
         self._relevel = QTimer(self, singleShot=True, interval=0)
         self._relevel.timeout.connect(self._level)
         self._anchor: tuple[int, float] | None = None
+        self._row_marks: dict[str, dict[int, Mark]] = {}
         self._build()
 
     def _build(self) -> None:
@@ -109,22 +112,46 @@ class ParallelView(QWidget):
         self.notice.setVisible(bool(notice))
         self._name_columns()
         self.numbers.show_marks(self._citations(), colours, zoom)
-        self.marks.show_marks([None] * len(rows), colours, zoom)
+        self._row_marks = {}
+        self._paint_marks()
         for gutter in (self.numbers, self.marks):
             gutter.set_current_row(-1)
         self._anchor = None
         left.verticalScrollBar().setValue(0)
         self._level()
 
-    def show_beads(self, text: ParallelText) -> None:
+    def show_alignment(self, text: ParallelText) -> None:
         """Take over better counterparts for the text that is shown already."""
+        assert self.text is not None
+        if text.rows == self.text.rows:
+            self.text = text
+            self._relight()
+            return
         self.text = text
-        self._relight()
+        self._show_again()
 
-    def show_marks(self, marks: list[Mark | None]) -> None:
-        """What stands between the columns, one a row."""
-        assert self._colours is not None
-        self.marks.show_marks(marks, self._colours, self._zoom)
+    def show_marks(self, source: str, marks: Mapping[int, Mark]) -> None:
+        """What a feature (`source`) puts between the columns: row -> mark. It replaces its own."""
+        self._row_marks[source] = dict(marks)
+        self._paint_marks()
+
+    def _paint_marks(self) -> None:
+        if self._colours is None or self.text is None:
+            return
+        merged: list[Mark | None] = []
+        for row in range(len(self.text.rows)):
+            here = [marks[row] for marks in self._row_marks.values() if row in marks]
+            if not here:
+                merged.append(None)
+                continue
+            text = "".join(mark.text for mark in here)
+            meaning = "\n".join(mark.meaning for mark in here)
+            merged.append(Mark(text, here[0].colour, meaning))
+        self.marks.show_marks(merged, self._colours, self._zoom)
+
+    def show_highlights(self, source: str, side: int, places: Sequence[Highlight]) -> None:
+        """What a feature (`source`) lights on a side for good. It replaces its own."""
+        self.columns[side].highlight(source, places)
 
     @property
     def mode(self) -> str:
@@ -204,8 +231,21 @@ class ParallelView(QWidget):
         if self.text is None:
             self._colours, self._zoom = colours, zoom
             return
-        current, anchor = self._current, self._top()
-        self.show_text(self.text, colours, zoom, self.notice.text())
+        self._colours, self._zoom = colours, zoom
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Fill the columns anew, at the same place and with the same marks."""
+        assert self.text is not None
+        assert self._colours is not None
+        current, anchor, marks = self._current, self._top(), self._row_marks
+        lights = [dict(column.highlights) for column in self.columns]
+        self.show_text(self.text, self._colours, self._zoom, self.notice.text())
+        for side, sources in enumerate(lights):
+            for source, places in sources.items():
+                self.show_highlights(source, side, places)
+        self._row_marks = marks
+        self._paint_marks()
         if current:
             self.go_to(*current, scroll=False)
         self._restore(anchor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QStandardItem, QStandardItemModel
@@ -37,6 +37,7 @@ class SectionsModel(QStandardItemModel):
         self._load = load
         self._documents: dict[str, QStandardItem] = {}
         self._sections: dict[tuple[str, str], QStandardItem] = {}
+        self._badges: dict[str, tuple[str, Mapping[str, Sequence[Badge]]]] = {}
 
     def fill(self, library: Library) -> None:
         """List everything that the library has, and what is only known to exist."""
@@ -117,10 +118,18 @@ class SectionsModel(QStandardItemModel):
         item = self._sections.get((owner, section))
         return item.index() if item else QModelIndex()
 
-    def show_badges(self, document: str, badges: Mapping[str, list[Badge]]) -> None:
-        """Put badges on the sections of one document, and take them off all others."""
+    def show_badges(
+        self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
+    ) -> None:
+        """What a feature (`source`) puts beside the sections of one document; for others nothing."""
+        self._badges[source] = (document, badges)
         for (owner, section), item in self._sections.items():
-            own = badges.get(section, []) if owner == document else []
+            own = [
+                badge
+                for of_document, found in self._badges.values()
+                if of_document == owner
+                for badge in found.get(section, ())
+            ]
             item.setData(own, BADGES)
             meanings = ", ".join(badge.meaning for badge in own)
             item.setToolTip(f"{item.text()}\n{meanings}" if meanings else item.text())
@@ -187,9 +196,11 @@ class SectionsPane(QWidget):
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
 
-    def show_badges(self, document: str, badges: Mapping[str, list[Badge]]) -> None:
-        """Tell where the changes are."""
-        self.model.show_badges(document, badges)
+    def show_badges(
+        self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
+    ) -> None:
+        """Tell where something is: changes, discrepancies, notes, each by its own `source`."""
+        self.model.show_badges(source, document, badges)
         self.tree.doItemsLayout()
 
     def dress(self, colours: Colours) -> None:

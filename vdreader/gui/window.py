@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QVBoxLayout, QWidget
 
@@ -19,9 +19,11 @@ from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.changes import ChangesPane
 from vdreader.gui.controls import Banner
+from vdreader.gui.feature import make_features
 from vdreader.gui.header import Header
 from vdreader.gui.history import History, Position
 from vdreader.gui.menus import Menus
+from vdreader.gui.panels import Panels
 from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY, ParallelView
 from vdreader.gui.section_delegate import Badge
 from vdreader.gui.sections import SectionsPane
@@ -48,7 +50,16 @@ class Services:
 
 
 class Window(QMainWindow):
-    """Three panes on one library."""
+    """Three panes on one library.
+
+    Features listen to its signals: a text was shown, an alignment or a comparison has come, the
+    reader has moved.
+    """
+
+    text_shown = Signal(object)  # ParallelText
+    alignment_shown = Signal(object)  # ParallelText
+    comparison_shown = Signal(object)  # Comparison, or None while there is none
+    place_changed = Signal(int, str, int)  # side, passage, offset
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -64,6 +75,8 @@ class Window(QMainWindow):
         self.changes = ChangesPane()
         self.status = Status()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.panels = Panels()
         self.zoom = self.settings.number("view/zoom", 1.0)
         self.theme = self.settings.text("view/theme", "system")
         self.document: Document | None = None
@@ -73,6 +86,7 @@ class Window(QMainWindow):
         self._following = False
         self._lay_out()
         self.menus = Menus(self)
+        self.features = make_features(self)
         self._wire()
         self.dress()
         self.retranslate()
@@ -84,8 +98,13 @@ class Window(QMainWindow):
         self.setWindowTitle("vdreader")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
+        self.middle.setChildrenCollapsible(False)
+        self.middle.setHandleWidth(1)
+        self.middle.addWidget(self.texts)
+        self.middle.addWidget(self.panels)
+        self.middle.setStretchFactor(0, 1)
         for pane, width in zip(
-            (self.sections, self.texts, self.changes), (180, 360, 260), strict=True
+            (self.sections, self.middle, self.changes), (180, 360, 260), strict=True
         ):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
@@ -125,6 +144,9 @@ class Window(QMainWindow):
         panes = self.settings.bytes("window/panes")
         if panes.isEmpty() or not self.splitter.restoreState(panes):
             self.splitter.setSizes(PANE_WIDTHS)
+        heights = self.settings.bytes("window/panels")
+        if heights.isEmpty() or not self.middle.restoreState(heights):
+            self.middle.setSizes([560, 220])
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -202,6 +224,7 @@ class Window(QMainWindow):
             self.worker.start(
                 "align", lambda progress: self.services.align(left_id, right_id, progress)
             )
+        self.text_shown.emit(text)
         self._compare_with(self._offer_comparisons())
         return True
 
@@ -234,6 +257,11 @@ class Window(QMainWindow):
         return self.tr("Not in the library: {languages}. It can be had from {where}.").format(
             languages=names, where=words.where(missing[0].where)
         )
+
+    @property
+    def place(self) -> tuple[int, str, int] | None:
+        """Where the reader is: side, passage, offset."""
+        return self._place
 
     @staticmethod
     def _first_passage(document: Document) -> str:
@@ -279,7 +307,8 @@ class Window(QMainWindow):
         assert self.document is not None
         self.older = ident
         new = self.document.id
-        self.sections.show_badges("", {})
+        self.comparison_shown.emit(None)
+        self.sections.show_badges("changes", "", {})
         if not ident:
             self.worker.cancel("compare")
             self.changes.show_comparison(
@@ -294,7 +323,8 @@ class Window(QMainWindow):
             self._show_comparison(result)
         elif isinstance(result, ParallelText):
             if self.texts.text is not None and result.left.id == self.texts.text.left.id:
-                self.texts.show_beads(result)
+                self.texts.show_alignment(result)
+                self.alignment_shown.emit(result)
         elif name == "check" and isinstance(result, tuple):
             self._show_check(result)
 
@@ -309,7 +339,8 @@ class Window(QMainWindow):
         if self.document is None or comparison.new.id != self.document.id:
             return
         self.changes.show_comparison(comparison)
-        self.sections.show_badges(comparison.new.id, self._badges(comparison))
+        self.comparison_shown.emit(comparison)
+        self.sections.show_badges("changes", comparison.new.id, self._badges(comparison))
         if self._place:
             self._follow_change(*self._place)
 
@@ -356,6 +387,7 @@ class Window(QMainWindow):
         self._follow_section(side, passage)
         self._follow_change(side, passage, offset)
         self._tell_position()
+        self.place_changed.emit(side, passage, offset)
 
     def _follow_section(self, side: int, passage: str) -> None:
         assert self.texts.text is not None
@@ -370,13 +402,9 @@ class Window(QMainWindow):
         assert self.texts.text is not None
         if self._following:
             return
-        if side == RIGHT:
-            row = self.texts.text.row_of(RIGHT, passage)
-            left = self.texts.text.rows[row].left if row is not None else ()
-            if not left:
-                return
-            passage = left[0]
-        self.changes.follow("new", passage)
+        answering = passage if side == LEFT else self.texts.text.answering(passage)
+        if answering is not None:
+            self.changes.follow("new", answering)
 
     def _scrolled_to(self, side: int, passage: str) -> None:
         if not self.sections.tree.hasFocus():
@@ -519,16 +547,22 @@ class Window(QMainWindow):
         self.texts.dress(self.colours, self.zoom)
         self.changes.dress(self.colours)
         self.status.dress(self.colours)
+        self.panels.dress(self.colours)
+        for feature in self.features:
+            feature.dress(self.colours)
         self.menus.mark_theme(self.theme)
         comparison = self.changes.model.comparison
         if comparison is not None:
-            self.sections.show_badges(comparison.new.id, self._badges(comparison))
+            self.sections.show_badges("changes", comparison.new.id, self._badges(comparison))
 
     def retranslate(self) -> None:
         """Say everything again in the language of the interface."""
         self.menus.retranslate()
         for part in (self.header, self.banner, self.sections, self.changes, self.status):
             part.retranslate()
+        self.panels.retranslate()
+        for feature in self.features:
+            feature.retranslate()
         if self.document is None:
             return
         self._name_document()
@@ -547,8 +581,13 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes and position, stop what is running."""
+        for feature in self.features:
+            feature.close(event)
+        if not event.isAccepted():
+            return
         self.settings.put("window/geometry", self.saveGeometry())
         self.settings.put("window/panes", self.splitter.saveState())
+        self.settings.put("window/panels", self.middle.saveState())
         self.settings.put("view/zoom", self.zoom)
         self.settings.put("view/theme", self.theme)
         self.settings.put("reading/mode", self.texts.mode)

@@ -6,10 +6,12 @@ code points in the passage they stand with.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
 
+from vdreader.core.alignment import Alignment
+from vdreader.core.beads import Bead
 from vdreader.core.document import Document, Span
 
 Place = tuple[str, Span]
@@ -30,14 +32,6 @@ class Row:
         return self.left if side == LEFT else self.right
 
 
-class SentenceBeads(Protocol):
-    """Groups of sentences that say the same: for each, the places on the left and on the right."""
-
-    def group(self, side: int, passage: str, sentence: int) -> tuple[list[Place], list[Place]]:
-        """The bead that holds a sentence."""
-        ...
-
-
 @dataclass(frozen=True)
 class ParallelText:
     """One document, or two versions of it, as rows in reading order."""
@@ -45,7 +39,7 @@ class ParallelText:
     left: Document
     right: Document | None
     rows: tuple[Row, ...]
-    beads: SentenceBeads | None = None
+    alignment: Alignment | None = None
 
     def document(self, side: int) -> Document | None:
         """The document of a side."""
@@ -56,6 +50,15 @@ class ParallelText:
         left = {ident: n for n, row in enumerate(self.rows) for ident in row.left}
         right = {ident: n for n, row in enumerate(self.rows) for ident in row.right}
         return left, right
+
+    def answering(self, passage: str) -> str | None:
+        """The left passage that a right one answers to, wherever it stands."""
+        if self.alignment is not None:
+            bead = self.alignment.of_target.get(passage)
+            return bead.source[0] if bead and bead.source else None
+        row = self.row_of(RIGHT, passage)
+        left = self.rows[row].left if row is not None else ()
+        return left[0] if left else None
 
     def row_of(self, side: int, passage: str) -> int | None:
         """The row that a passage of a side stands in."""
@@ -70,8 +73,8 @@ class ParallelText:
         if not here.sentences:
             return [], []
         sentence = here.sentence_at(offset)
-        if self.beads is not None and self.right is not None:
-            return self.beads.group(side, passage, sentence)
+        if self.alignment is not None:
+            return self.alignment.group(side, passage, sentence)
         own = [(passage, here.sentences[sentence])]
         return (own, []) if side == LEFT else ([], own)
 
@@ -98,3 +101,52 @@ def pair(left: Document, right: Document) -> ParallelText:
             rows.append(Row((passage.id,), ()))
     rows += [Row((), (rest.id,)) for rest in right.passages[following:]]
     return ParallelText(left, right, tuple(rows))
+
+
+def aligned(alignment: Alignment) -> ParallelText:
+    """Two versions as their alignment has them, each in its own order.
+
+    Beads that cross others cannot stand level: their passages get rows of their own, and are
+    still lit together.
+    """
+    left, right = alignment.source, alignment.target
+    rows: list[Row] = []
+    here = there = 0
+    for bead in _level_beads(alignment):
+        before = left.position(bead.source[0])
+        above = right.position(bead.target[0])
+        rows += [Row((skipped.id,), ()) for skipped in left.passages[here:before]]
+        rows += [Row((), (skipped.id,)) for skipped in right.passages[there:above]]
+        rows.append(Row(bead.source, bead.target))
+        here, there = before + len(bead.source), above + len(bead.target)
+    rows += [Row((rest.id,), ()) for rest in left.passages[here:]]
+    rows += [Row((), (rest.id,)) for rest in right.passages[there:]]
+    return ParallelText(left, right, tuple(rows), alignment)
+
+
+def _level_beads(alignment: Alignment) -> list[Bead]:
+    """The longest run of beads that do not cross (patience sorting), in order."""
+    source, target = alignment.source.position, alignment.target.position
+    whole = [
+        bead
+        for bead in alignment.passages
+        if bead.source
+        and bead.target
+        and source(bead.source[-1]) - source(bead.source[0]) == len(bead.source) - 1
+        and target(bead.target[-1]) - target(bead.target[0]) == len(bead.target) - 1
+    ]
+    whole.sort(key=lambda bead: source(bead.source[0]))
+    tails: list[int] = []  # for each length, the bead that ends the best run of it
+    keys: list[int] = []
+    before: list[int | None] = []
+    for number, bead in enumerate(whole):
+        at = bisect_left(keys, target(bead.target[0]))
+        before.append(tails[at - 1] if at else None)
+        tails[at : at + 1] = [number]
+        keys[at : at + 1] = [target(bead.target[0])]
+    chain: list[Bead] = []
+    step = tails[-1] if tails else None
+    while step is not None:
+        chain.append(whole[step])
+        step = before[step]
+    return chain[::-1]

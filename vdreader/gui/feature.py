@@ -1,0 +1,35 @@
+"""What the window offers to its features, and what it asks of them.
+
+A feature (overview, discrepancies, notes, printing …) makes its own widgets and commands, listens
+to the window's signals, and never knows another feature. The window makes it and calls `dress` and
+`retranslate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QCloseEvent
+
+from vdreader.gui.theme import Colours
+
+if TYPE_CHECKING:
+    from vdreader.gui.window import Window
+
+
+class Feature(Protocol):
+    """One feature of the window."""
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in these colours; also called once after making."""
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface; also called once after making."""
+
+    def close(self, event: QCloseEvent) -> None:
+        """The window closes: save what must be saved; `event.ignore()` keeps it open."""
+
+
+def make_features(window: Window) -> list[Feature]:
+    """All features, in the order in which their menus and tabs stand."""
+    return []
