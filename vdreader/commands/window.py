@@ -58,9 +58,9 @@ def render_window(arguments: argparse.Namespace, session: Session) -> int:
             window.dress()
         window.show()
         window.begin(document or window.library.newest()[0], passage)
-        window.choose_mode(arguments.columns)
+        window.desk.choose_mode(arguments.columns)
         if arguments.compare:
-            window.choose_comparison(arguments.compare)
+            window.comparing.choose(arguments.compare)
         app.settle(window)
         picture = window.grab()
         window.close()

@@ -1,8 +1,8 @@
 """What the window offers to its features, and what it asks of them.
 
 A feature (overview, discrepancies, notes, printing …) makes its own widgets and commands, listens
-to the window's signals, and never knows another feature. The window makes it and calls `dress` and
-`retranslate`.
+to the signals of the desk (`window.desk`: a text was shown, an alignment has come, the reader has
+moved) and of the comparison (`window.comparing.comparison_shown`), and never knows another feature.
 """
 
 from __future__ import annotations

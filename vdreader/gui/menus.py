@@ -36,7 +36,7 @@ class Menus(QObject):
         for name in ("back", "forward"):
             header.add_action(self.commands.actions[name], left=True)
         header.add_action(self.commands.actions["palette"])
-        self.history_changed(window.history)
+        self.history_changed(window.desk.history)
         self.commands.actions["link"].setChecked(True)
 
     def _make(self) -> None:
@@ -44,8 +44,8 @@ class Menus(QObject):
         add("palette", self._file, self.open_palette, "Ctrl+K", "Ctrl+Shift+P")
         self._file.addSeparator()
         add("quit", self._file, window.close, "Ctrl+Q")
-        add("back", self._go, window.go_back, "Alt+Left")
-        add("forward", self._go, window.go_forward, "Alt+Right")
+        add("back", self._go, window.desk.go_back, "Alt+Left")
+        add("forward", self._go, window.desk.go_forward, "Alt+Right")
         self._go.addSeparator()
         add("next_change", self._compare, self._next_change, "F7")
         add("previous_change", self._compare, self._previous_change, "Shift+F7")
@@ -185,10 +185,10 @@ class Menus(QObject):
         self.window.texts.step(-1)
 
     def _next_section(self) -> None:
-        self.window.step_section(1)
+        self.window.desk.step_section(1)
 
     def _previous_section(self) -> None:
-        self.window.step_section(-1)
+        self.window.desk.step_section(-1)
 
     def _next_pane(self) -> None:
         self.window.step_pane(1)
@@ -197,13 +197,13 @@ class Menus(QObject):
         self.window.step_pane(-1)
 
     def _left_only(self) -> None:
-        self.window.choose_mode(LEFT_ONLY)
+        self.window.desk.choose_mode(LEFT_ONLY)
 
     def _both(self) -> None:
-        self.window.choose_mode(BOTH)
+        self.window.desk.choose_mode(BOTH)
 
     def _right_only(self) -> None:
-        self.window.choose_mode(RIGHT_ONLY)
+        self.window.desk.choose_mode(RIGHT_ONLY)
 
     def _larger(self) -> None:
         self.window.change_zoom(1)

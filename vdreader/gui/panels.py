@@ -65,7 +65,9 @@ class Panels(QWidget):
         if not self.isVisible():
             self.show()
             self.opened.emit(True)
-        self.stack.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panel = self.stack.currentWidget()
+        if panel is not None:
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle(self, name: str) -> None:
         """Show a panel, or put it away when it is the one that is shown."""

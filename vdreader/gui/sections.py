@@ -121,7 +121,7 @@ class SectionsModel(QStandardItemModel):
     def show_badges(
         self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
     ) -> None:
-        """What a feature (`source`) puts beside the sections of one document; for others nothing."""
+        """What a feature (`source`) puts beside the sections of a document; it replaces its own."""
         self._badges[source] = (document, badges)
         for (owner, section), item in self._sections.items():
             own = [

@@ -1,7 +1,7 @@
 """The main window: it puts the panes side by side and wires them; each knows only itself.
 
-Panes say what the reader asks for; the window opens, compares and follows. Everything that it
-needs is passed in; what it remembers goes into the settings when it closes.
+The desk opens and follows, features do the rest. Everything that the window needs is passed in;
+what it remembers goes into the settings when it closes.
 """
 
 from __future__ import annotations
@@ -9,30 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QVBoxLayout, QWidget
 
-from vdreader.core.comparison import Comparison, Kind
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.changes import ChangesPane
+from vdreader.gui.comparing import Compare, Comparing
 from vdreader.gui.controls import Banner
-from vdreader.gui.feature import make_features
+from vdreader.gui.desk import Align, Desk
+from vdreader.gui.feature import Feature, make_features
 from vdreader.gui.header import Header
-from vdreader.gui.history import History, Position
 from vdreader.gui.menus import Menus
 from vdreader.gui.panels import Panels
-from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY, ParallelView
-from vdreader.gui.section_delegate import Badge
+from vdreader.gui.parallel import BOTH, ParallelView
 from vdreader.gui.sections import SectionsPane
 from vdreader.gui.settings import Settings
 from vdreader.gui.status import Status
 from vdreader.gui.theme import THEMES, palette
-from vdreader.gui.worker import Progress, Worker
+from vdreader.gui.worker import Worker
 from vdreader.reading.library import Damage, Library
-from vdreader.reading.parallel import LEFT, RIGHT, ParallelText, pair, single
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 PANE_WIDTHS = [256, 780, 390]
@@ -45,21 +43,12 @@ class Services:
     library: Library
     settings: Settings
     switch_language: Callable[[str], str]
-    compare: Callable[[str, str, Progress], Comparison]
-    align: Callable[[str, str, Progress], ParallelText]
+    compare: Compare
+    align: Align
 
 
 class Window(QMainWindow):
-    """Three panes on one library.
-
-    Features listen to its signals: a text was shown, an alignment or a comparison has come, the
-    reader has moved.
-    """
-
-    text_shown = Signal(object)  # ParallelText
-    alignment_shown = Signal(object)  # ParallelText
-    comparison_shown = Signal(object)  # Comparison, or None while there is none
-    place_changed = Signal(int, str, int)  # side, passage, offset
+    """Three panes on one library, the panels below the texts, and the features."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -67,10 +56,9 @@ class Window(QMainWindow):
         self.library = services.library
         self.settings = services.settings
         self.worker = Worker(self)
-        self.history = History()
         self.header = Header()
         self.banner = Banner()
-        self.sections = SectionsPane(self._load_quietly)
+        self.sections = SectionsPane(self._load)
         self.texts = ParallelView()
         self.changes = ChangesPane()
         self.status = Status()
@@ -79,14 +67,11 @@ class Window(QMainWindow):
         self.panels = Panels()
         self.zoom = self.settings.number("view/zoom", 1.0)
         self.theme = self.settings.text("view/theme", "system")
-        self.document: Document | None = None
-        self.older = ""
-        self._older_choice = self.settings.text("reading/compared")
-        self._place: tuple[int, str, int] | None = None
-        self._following = False
         self._lay_out()
+        self.desk = Desk(self, self.library, services.align)
         self.menus = Menus(self)
-        self.features = make_features(self)
+        self.comparing = Comparing(self, services.compare)
+        self.features: list[Feature] = [self.comparing, *make_features(self)]
         self._wire()
         self.dress()
         self.retranslate()
@@ -123,15 +108,8 @@ class Window(QMainWindow):
         self.setStatusBar(bar)
 
     def _wire(self) -> None:
-        self.header.mode_chosen.connect(self.choose_mode)
-        self.header.comparison_chosen.connect(self.choose_comparison)
-        self.sections.section_chosen.connect(self._section_chosen)
-        self.sections.document_chosen.connect(self.open_document)
-        self.texts.position_changed.connect(self._position_changed)
-        self.texts.scrolled_to.connect(self._scrolled_to)
         self.texts.zoom_asked.connect(self.change_zoom)
-        self.changes.change_chosen.connect(self._change_chosen)
-        self.changes.end_chosen.connect(self._end_chosen)
+        self.desk.history_changed.connect(self.menus.history_changed)
         self.worker.finished.connect(self._work_finished)
         self.worker.failed.connect(self._work_failed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
@@ -159,8 +137,8 @@ class Window(QMainWindow):
             passage = self.settings.text("reading/passage")
             if document not in self.library.entries:
                 document, passage = newest, ""
-        self.choose_mode(self.settings.text("reading/mode", BOTH))
-        self.open_document(document, passage)
+        self.desk.choose_mode(self.settings.text("reading/mode", BOTH))
+        self.desk.open(document, passage)
         self.worker.start("check", lambda _: self.library.check())
         if not self.settings.writable():
             self.banner.say(
@@ -170,294 +148,24 @@ class Window(QMainWindow):
                 ).format(file=self.settings.file)
             )
 
-    def open_document(self, ident: str, passage: str = "", offset: int = 0) -> bool:
-        """Open a document at a passage, beside its version in the other language if there is one.
-
-        False, with the reason in the banner, when it cannot be shown.
-        """
-        pair_of = self._pair(ident)
-        shown = self.document is not None and self.document.id == pair_of[0]
-        if not shown and not self._show(pair_of):
-            return False
-        assert self.texts.text is not None
-        side = LEFT if ident == pair_of[0] else RIGHT
-        document = self.texts.text.document(side)
-        if document is None:
-            return False
-        if side == RIGHT and self.texts.mode == LEFT_ONLY:
-            self.choose_mode(BOTH)
-        if passage and passage not in document:
-            self.banner.say(
-                self.tr("“{document}” has no passage “{passage}”.").format(
-                    document=ident, passage=passage
-                )
-            )
-            passage = ""
-        target = passage or self._first_passage(document)
-        self.texts.go_to(side, target, offset)
-        self.texts.columns[side].setFocus()
-        return True
-
-    def _pair(self, ident: str) -> tuple[str, str | None]:
-        """A document and its version in the other language, French before Dutch."""
-        versions = self.library.languages(ident) if ident in self.library.entries else {}
-        order = sorted(versions, key=lambda code: (code not in ("fr", "nl"), code))
-        idents = [versions[code] for code in order]
-        if len(idents) < 2 or ident not in idents[:2]:
-            return ident, None
-        return idents[0], idents[1]
-
-    def _show(self, pair_of: tuple[str, str | None]) -> bool:
-        left_id, right_id = pair_of
-        try:
-            left = self.library.document(left_id)
-            right = self.library.document(right_id) if right_id else None
-        except KnownError as error:
-            self.banner.say(words.error(error))
-            return False
-        self.document = left
-        self._place = None
-        text = pair(left, right) if right else single(left)
-        self.texts.show_text(text, self.colours, self.zoom, self._missing_notice(left_id))
-        self._name_document()
-        if right_id:
-            self.worker.start(
-                "align", lambda progress: self.services.align(left_id, right_id, progress)
-            )
-        self.text_shown.emit(text)
-        self._compare_with(self._offer_comparisons())
-        return True
-
-    def _name_document(self) -> None:
-        """The title, the languages and what is missing, in the language of the interface."""
-        assert self.document is not None
-        assert self.texts.text is not None
-        left, right = self.document, self.texts.text.right
-        self.header.title.setText(
-            f"{left.about.year} · {words.place(left.about.place)}, "
-            f"{words.day_and_month(left.about.date)}"
-        )
-        self.header.show_languages(
-            left.language, right.language if right else None, self.texts.mode
-        )
-        self.texts.notice.setText(self._missing_notice(left.id))
-
-    def _missing_notice(self, ident: str) -> str:
-        """Which version of a text is not in the library, and where it can be had."""
-        stem = ident.rsplit(".", 1)[0]
-        present = self.library.languages(ident)
-        missing = [
-            text
-            for text in self.library.known
-            if text.id.rsplit(".", 1)[0] == stem and text.language not in present
-        ]
-        if not missing:
-            return ""
-        names = ", ".join(words.language(text.language) for text in missing)
-        return self.tr("Not in the library: {languages}. It can be had from {where}.").format(
-            languages=names, where=words.where(missing[0].where)
-        )
-
-    @property
-    def place(self) -> tuple[int, str, int] | None:
-        """Where the reader is: side, passage, offset."""
-        return self._place
-
-    @staticmethod
-    def _first_passage(document: Document) -> str:
-        return document.passages[0].id
-
-    def _load_quietly(self, ident: str) -> Document | None:
-        """A document for the tree; a damaged one is told in the banner."""
-        try:
-            return self.library.document(ident)
-        except KnownError as error:
-            self.banner.say(words.error(error))
-            return None
-
-    # -- comparing ---------------------------------------------------------------------------
-
-    def _offer_comparisons(self) -> str:
-        """List what the document can be compared with; returns what is chosen among it."""
-        assert self.document is not None
-        entries = self.library.older(self.document.id)
-        choices = [
-            (entry.about.id, self._comparison_name(entry.about.id, entry.about.kind))
-            for entry in entries
-        ]
-        idents = [ident for ident, _ in choices]
-        same_kind = [e.about.id for e in entries if e.about.kind == self.document.about.kind]
-        default = next(iter([*same_kind, *idents]), "")
-        chosen = self._older_choice if self._older_choice in idents else default
-        self.header.show_comparisons(choices, chosen)
-        return chosen
-
-    def _comparison_name(self, ident: str, kind: str) -> str:
-        about = self.library.entry(ident).about
-        name = words.meeting(about)
-        same = kind == "declaration"
-        return name if same else f"{name} · {words.document_kind(kind)}"
-
-    def choose_comparison(self, ident: str) -> None:
-        """Compare with another older document, now and from now on."""
-        self._older_choice = ident
-        self._compare_with(ident)
-
-    def _compare_with(self, ident: str) -> None:
-        assert self.document is not None
-        self.older = ident
-        new = self.document.id
-        self.comparison_shown.emit(None)
-        self.sections.show_badges("changes", "", {})
-        if not ident:
-            self.worker.cancel("compare")
-            self.changes.show_comparison(
-                None, self.tr("There is no older text in this language to compare with.")
-            )
-            return
-        self.changes.show_comparison(None, self.tr("Comparing…"))
-        self.worker.start("compare", lambda progress: self.services.compare(ident, new, progress))
+    def _load(self, ident: str) -> Document | None:
+        return self.desk.load(ident)
 
     def _work_finished(self, name: str, result: object) -> None:
-        if isinstance(result, Comparison):
-            self._show_comparison(result)
-        elif isinstance(result, ParallelText):
-            if self.texts.text is not None and result.left.id == self.texts.text.left.id:
-                self.texts.show_alignment(result)
-                self.alignment_shown.emit(result)
-        elif name == "check" and isinstance(result, tuple):
+        if name == "check" and isinstance(result, tuple):
             self._show_check(result)
 
     def _work_failed(self, name: str, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
         self.banner.say(words.error(error))
-        if name == "compare":
-            self.changes.show_comparison(None, words.error(error))
-
-    def _show_comparison(self, comparison: Comparison) -> None:
-        if self.document is None or comparison.new.id != self.document.id:
-            return
-        self.changes.show_comparison(comparison)
-        self.comparison_shown.emit(comparison)
-        self.sections.show_badges("changes", comparison.new.id, self._badges(comparison))
-        if self._place:
-            self._follow_change(*self._place)
-
-    def _badges(self, comparison: Comparison) -> dict[str, list[Badge]]:
-        """The changes of each section of the new text, by kind; dropped ones stand in none."""
-        counts: dict[str, dict[Kind, int]] = {}
-        merged = {Kind.MOVED_REWORDED: Kind.MOVED, Kind.SPLIT: Kind.REWORDED}
-        merged[Kind.MERGED] = Kind.REWORDED
-        for change in comparison.changes:
-            if not change.new or change.kind is Kind.KEPT:
-                continue
-            kind = merged.get(change.kind, change.kind)
-            section = comparison.new.passage(change.new[0]).section
-            row = counts.setdefault(section, {})
-            row[kind] = row.get(kind, 0) + 1
-        return {
-            section: [
-                Badge(
-                    f"{row[kind]} {words.SIGNS[kind]}",
-                    words.kind_colour(kind, self.colours),
-                    f"{words.kind(kind)}: {row[kind]}",
-                )
-                for kind in (Kind.REWORDED, Kind.MOVED, Kind.NEW)
-                if kind in row
-            ]
-            for section, row in counts.items()
-        }
 
     def _show_check(self, damages: tuple[Damage, ...]) -> None:
         self.status.show_integrity(len(damages))
         for damage in damages:
             self.banner.say(words.damage(damage))
 
-    # -- following ---------------------------------------------------------------------------
-
-    def _position_changed(self, side: int, passage: str, offset: int) -> None:
-        if self.texts.text is None:
-            return
-        document = self.texts.text.document(side)
-        assert document is not None
-        self._place = (side, passage, offset)
-        self.history.visit(Position(document.id, passage, offset))
-        self.menus.history_changed(self.history)
-        self._follow_section(side, passage)
-        self._follow_change(side, passage, offset)
-        self._tell_position()
-        self.place_changed.emit(side, passage, offset)
-
-    def _follow_section(self, side: int, passage: str) -> None:
-        assert self.texts.text is not None
-        document = self.texts.text.document(side)
-        if document is None:
-            return
-        section = document.passage(passage).section
-        self.sections.follow(self.texts.text.left.id, section)
-
-    def _follow_change(self, side: int, passage: str, offset: int) -> None:
-        """The changes are those of the left text: a passage of the right one stands for its row."""
-        assert self.texts.text is not None
-        if self._following:
-            return
-        answering = passage if side == LEFT else self.texts.text.answering(passage)
-        if answering is not None:
-            self.changes.follow("new", answering)
-
-    def _scrolled_to(self, side: int, passage: str) -> None:
-        if not self.sections.tree.hasFocus():
-            self._follow_section(side, passage)
-
-    def _section_chosen(self, document: str, section: str) -> None:
-        loaded = self._load_quietly(document)
-        if loaded and loaded.section(section).passages:
-            self.open_document(document, loaded.section(section).passages[0])
-
-    def _change_chosen(self, number: int) -> None:
-        comparison = self.changes.model.comparison
-        if comparison is None or not comparison.changes[number].new:
-            return
-        self._following = True
-        self.texts.go_to(LEFT, comparison.changes[number].new[0])
-        self._following = False
-
-    def _end_chosen(self, number: int, end: str) -> None:
-        comparison = self.changes.model.comparison
-        if comparison is None:
-            return
-        change = comparison.changes[number]
-        if end == "new" and change.new:
-            self.open_document(comparison.new.id, change.new[0])
-        elif end == "old" and change.old:
-            self.open_document(comparison.old.id, change.old[0])
-
-    def _tell_position(self) -> None:
-        if self.texts.text is None or self._place is None:
-            return
-        document = self.texts.text.document(self._place[0])
-        assert document is not None
-        parts = [words.citation(document, document.passage(self._place[1]))]
-        languages = [self.texts.text.left.language.upper()]
-        if self.texts.text.right is not None:
-            languages.append(self.texts.text.right.language.upper())
-        parts.append(" · ".join(languages))
-        parts.append(f"{round(self.zoom * 100)} %")
-        self.status.show_position("   ·   ".join(parts))
-
     # -- what commands do --------------------------------------------------------------------
-
-    def choose_mode(self, mode: str) -> None:
-        """Show both languages or one."""
-        if mode not in (BOTH, LEFT_ONLY, RIGHT_ONLY):
-            mode = BOTH
-        self.texts.set_mode(mode)
-        if self.texts.text is not None:
-            right = self.texts.text.right
-            self.header.show_languages(
-                self.texts.text.left.language, right.language if right else None, mode
-            )
 
     def change_zoom(self, steps: int) -> None:
         """Make the texts larger or smaller by steps; 0 is back to 100 %."""
@@ -467,38 +175,13 @@ class Window(QMainWindow):
             nearest = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self.zoom))
             self.zoom = ZOOMS[max(0, min(len(ZOOMS) - 1, nearest + steps))]
         self.texts.dress(self.colours, self.zoom)
-        self._tell_position()
+        self.desk.name_document()
 
     def toggle_link(self) -> None:
         """Scroll the columns in step, or each on its own."""
         self.texts.set_linked(not self.texts.linked)
         self.status.show_linked(self.texts.linked)
         self.menus.commands.actions["link"].setChecked(self.texts.linked)
-
-    def go_back(self) -> None:
-        """Where one was before."""
-        self._revisit(self.history.back())
-
-    def go_forward(self) -> None:
-        """Where one was before going back."""
-        self._revisit(self.history.forward())
-
-    def _revisit(self, position: Position | None) -> None:
-        if position:
-            self.open_document(position.document, position.passage, position.offset)
-
-    def step_section(self, by: int) -> None:
-        """The next or previous section of the document."""
-        if self.document is None:
-            return
-        idents = [section.id for section in self.document.sections if section.passages]
-        current = idents[0]
-        if self._place and self.texts.text:
-            document = self.texts.text.document(self._place[0]) or self.document
-            current = document.passage(self._place[1]).section
-        at = idents.index(current) if current in idents else 0
-        target = self.document.section(idents[max(0, min(len(idents) - 1, at + by))])
-        self.texts.go_to(LEFT, target.passages[0])
 
     def step_pane(self, by: int) -> None:
         """Put the keyboard into the next or previous pane."""
@@ -545,33 +228,22 @@ class Window(QMainWindow):
         self.banner.dress(self.colours)
         self.sections.dress(self.colours)
         self.texts.dress(self.colours, self.zoom)
-        self.changes.dress(self.colours)
         self.status.dress(self.colours)
         self.panels.dress(self.colours)
         for feature in self.features:
             feature.dress(self.colours)
         self.menus.mark_theme(self.theme)
-        comparison = self.changes.model.comparison
-        if comparison is not None:
-            self.sections.show_badges("changes", comparison.new.id, self._badges(comparison))
 
     def retranslate(self) -> None:
         """Say everything again in the language of the interface."""
         self.menus.retranslate()
-        for part in (self.header, self.banner, self.sections, self.changes, self.status):
+        for part in (self.header, self.banner, self.sections, self.status, self.panels):
             part.retranslate()
-        self.panels.retranslate()
+        self.desk.name_document()
+        if self.desk.place:
+            self.desk.follow_section(*self.desk.place[:2])
         for feature in self.features:
             feature.retranslate()
-        if self.document is None:
-            return
-        self._name_document()
-        self._offer_comparisons()
-        self._tell_position()
-        if self._place:
-            self._follow_section(*self._place[:2])
-        if self.changes.model.comparison is not None:
-            self._show_comparison(self.changes.model.comparison)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the interface."""
@@ -591,12 +263,11 @@ class Window(QMainWindow):
         self.settings.put("view/zoom", self.zoom)
         self.settings.put("view/theme", self.theme)
         self.settings.put("reading/mode", self.texts.mode)
-        self.settings.put("reading/compared", self._older_choice)
-        if self._place and self.texts.text:
-            document = self.texts.text.document(self._place[0])
+        if self.desk.place and self.desk.text:
+            document = self.desk.text.document(self.desk.place[0])
             if document is not None:
                 self.settings.put("reading/document", document.id)
-                self.settings.put("reading/passage", self._place[1])
+                self.settings.put("reading/passage", self.desk.place[1])
         self.settings.save()
         self.worker.close()
         super().closeEvent(event)

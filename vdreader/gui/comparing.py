@@ -1,0 +1,207 @@
+"""Comparing the open text with an older one: the choice, the cards, the badges, and following.
+
+Changes are those of the left text; a passage of the right one stands for the left passage that it
+answers to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent
+
+from vdreader.core.comparison import Comparison, Kind
+from vdreader.errors import KnownError
+from vdreader.gui import words
+from vdreader.gui.section_delegate import Badge
+from vdreader.gui.theme import Colours
+from vdreader.gui.worker import Progress
+from vdreader.reading.library import Entry
+from vdreader.reading.parallel import LEFT
+
+if TYPE_CHECKING:
+    from vdreader.gui.window import Window
+
+Compare = Callable[[str, str, Progress], Comparison]
+
+_BADGED = {
+    Kind.REWORDED: Kind.REWORDED,
+    Kind.SPLIT: Kind.REWORDED,
+    Kind.MERGED: Kind.REWORDED,
+    Kind.MOVED: Kind.MOVED,
+    Kind.MOVED_REWORDED: Kind.MOVED,
+    Kind.NEW: Kind.NEW,
+}
+"""Which sign of the tree counts a kind of change; kept and dropped passages have none there."""
+
+
+class Comparing(QObject):
+    """The feature of the right pane."""
+
+    comparison_shown = Signal(object)  # Comparison, or None while there is none
+
+    def __init__(self, window: Window, compare: Compare) -> None:
+        super().__init__(window)
+        self._window = window
+        self._compare = compare
+        self.pane = window.changes
+        self.older = ""
+        self._choice = window.settings.text("reading/compared")
+        self._stepping = False
+        window.header.comparison_chosen.connect(self.choose)
+        window.desk.text_shown.connect(self._text_shown)
+        window.desk.place_changed.connect(self._place_changed)
+        self.pane.change_chosen.connect(self._change_chosen)
+        self.pane.end_chosen.connect(self._end_chosen)
+        window.worker.finished.connect(self._work_finished)
+        window.worker.failed.connect(self._work_failed)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison that is shown."""
+        return self.pane.model.comparison
+
+    # -- choosing ----------------------------------------------------------------------------
+
+    def choose(self, ident: str) -> None:
+        """Compare with another older document, now and from now on."""
+        self._choice = ident
+        self._window.header.comparison.setCurrentIndex(
+            self._window.header.comparison.findData(ident)
+        )
+        self._start(ident)
+
+    def compare_again(self) -> None:
+        """Compute the comparison anew, after a verdict."""
+        self._start(self.older, quiet=True)
+
+    def _text_shown(self) -> None:
+        self._start(self._offer())
+
+    def _offer(self) -> str:
+        """List what the open text can be compared with; returns what is chosen among it."""
+        document = self._window.desk.document
+        assert document is not None
+        entries = self._window.library.older(document.id)
+        choices = [(entry.about.id, _name(entry)) for entry in entries]
+        idents = [ident for ident, _ in choices]
+        same_kind = [e.about.id for e in entries if e.about.kind == document.about.kind]
+        default = next(iter([*same_kind, *idents]), "")
+        chosen = self._choice if self._choice in idents else default
+        self._window.header.show_comparisons(choices, chosen)
+        return chosen
+
+    def _start(self, ident: str, *, quiet: bool = False) -> None:
+        document = self._window.desk.document
+        if document is None:
+            return
+        self.older, new = ident, document.id
+        if not quiet:
+            self.comparison_shown.emit(None)
+            self._window.sections.show_badges("changes", "", {})
+            self.pane.show_comparison(None, self.tr("Comparing…"))
+        if not ident:
+            self._window.worker.cancel("compare")
+            self.pane.show_comparison(
+                None, self.tr("There is no older text in this language to compare with.")
+            )
+            return
+        self._window.worker.start("compare", lambda progress: self._compare(ident, new, progress))
+
+    def _work_finished(self, name: str, result: object) -> None:
+        if name == "compare" and isinstance(result, Comparison):
+            document = self._window.desk.document
+            if document is not None and result.new.id == document.id:
+                self._show(result)
+
+    def _work_failed(self, name: str, error: Exception) -> None:
+        if name == "compare" and isinstance(error, KnownError):
+            self.pane.show_comparison(None, words.error(error))
+
+    def _show(self, comparison: Comparison) -> None:
+        self.pane.show_comparison(comparison)
+        self._show_badges(comparison)
+        if self._window.desk.place:
+            self._place_changed(*self._window.desk.place)
+        self.comparison_shown.emit(comparison)
+
+    def _show_badges(self, comparison: Comparison) -> None:
+        """The changes of each section of the new text, by kind."""
+        colours = self._window.colours
+        counts: dict[str, dict[Kind, int]] = {}
+        for change in comparison.changes:
+            kind = _BADGED.get(change.kind)
+            if change.new and kind:
+                row = counts.setdefault(comparison.new.passage(change.new[0]).section, {})
+                row[kind] = row.get(kind, 0) + 1
+        badges = {
+            section: [
+                Badge(
+                    f"{row[kind]} {words.SIGNS[kind]}",
+                    words.kind_colour(kind, colours),
+                    f"{words.kind(kind)}: {row[kind]}",
+                )
+                for kind in (Kind.REWORDED, Kind.MOVED, Kind.NEW)
+                if kind in row
+            ]
+            for section, row in counts.items()
+        }
+        self._window.sections.show_badges("changes", comparison.new.id, badges)
+
+    # -- following ---------------------------------------------------------------------------
+
+    def _place_changed(self, side: int, passage: str, offset: int) -> None:
+        text = self._window.desk.text
+        if self._stepping or text is None:
+            return
+        answering = passage if side == LEFT else text.answering(passage)
+        if answering is not None:
+            self.pane.follow("new", answering)
+
+    def _change_chosen(self, number: int) -> None:
+        comparison = self.comparison
+        if comparison is None or not comparison.changes[number].new:
+            return
+        self._stepping = True
+        self._window.texts.go_to(LEFT, comparison.changes[number].new[0])
+        self._stepping = False
+
+    def _end_chosen(self, number: int, end: str) -> None:
+        comparison = self.comparison
+        if comparison is None:
+            return
+        change = comparison.changes[number]
+        if end == "new" and change.new:
+            self._window.desk.open(comparison.new.id, change.new[0])
+        elif end == "old" and change.old:
+            self._window.desk.open(comparison.old.id, change.old[0])
+
+    # -- looks and words ---------------------------------------------------------------------
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in these colours."""
+        self.pane.dress(colours)
+        if self.comparison is not None:
+            self._show_badges(self.comparison)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the interface."""
+        self.pane.retranslate()
+        if self._window.desk.document is not None:
+            self._offer()
+        if self.comparison is not None:
+            self._show_badges(self.comparison)
+
+    def close(self, event: QCloseEvent) -> None:
+        """Remember what was compared with."""
+        self._window.settings.put("reading/compared", self._choice)
+
+
+def _name(entry: Entry) -> str:
+    about = entry.about
+    name = words.meeting(about)
+    if about.kind == "declaration":
+        return name
+    return f"{name} · {words.document_kind(about.kind)}"
