@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from vdreader.core.atoms import Atom, atoms, exact_form
+from vdreader.core.common_words import FUNCTION_WORDS
 from vdreader.core.comparison import Edit, Link
 from vdreader.core.document import Passage
-from vdreader.core.weights import FUNCTION_WORDS
 
 _LONG = 4000  # atoms of both texts; above it the search for the smallest difference is cut short
 _SECONDS = 0.5

@@ -13,14 +13,15 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from vdreader.core.atoms import exact_form
 from vdreader.core.document import Document, Passage, Span
 from vdreader.core.named import is_acronym
-from vdreader.core.weights import WORD, Weights, features, key_of
+from vdreader.core.weights import BEGINNING, WORD, Weights, family_of, features, formulas, key_of
 
 Progress = Callable[[float], None]
 """Told the share of the work done, 0 to 1; may raise to cancel it."""
@@ -28,7 +29,15 @@ Progress = Callable[[float], None]
 _COMMON = 0.7  # nats below which sharing a stem tells nothing
 _PHRASE = 0.35  # a pair of stems is mostly told by its two stems already
 _MISS = 0.35  # what a stem that the other sentence lacks takes away, for a rare one
+_ENOUGH, _FURTHER = 3.0, 0.4
 _NAME = 1.35  # names and numbers survive rewriting where other words are replaced
+_TOPIC = 0.5  # words of a heading tell what a section is about, not what a sentence says
+_FORMULA = 0.6  # and the words of the genre tell what sort of text this is
+_STEM, _FAMILY, _MEANING = (
+    0.7,
+    0.3,
+    0.4,
+)  # a stem that is shared brings the family of its word along
 _BETTER, _WORSE = 0.6, 0.4
 _POSTINGS = 96
 _KEPT = 12  # candidates kept for a unit
@@ -85,26 +94,59 @@ def name_keys(text: str, language: str) -> frozenset[str]:
     return frozenset(keys)
 
 
+def _passage_features(*sides: Sequence[Unit]) -> Iterator[frozenset[str]]:
+    """The features of each passage: what one paragraph repeats is not frequent for that."""
+    for side in sides:
+        for _, units in groupby(side, key=lambda unit: unit.passage.id):
+            yield frozenset().union(*(unit.features for unit in units))
+
+
+def _damped(lack: float) -> float:
+    """What missing stems take away: of the many that a long sentence misses, each tells less."""
+    return lack if lack <= _ENOUGH else _ENOUGH + _FURTHER * (lack - _ENOUGH)
+
+
 class Evidence:
     """The evidence between the units of two texts."""
 
-    def __init__(self, old: Sequence[Unit], new: Sequence[Unit]) -> None:
+    def __init__(
+        self, old: Sequence[Unit], new: Sequence[Unit], topics: frozenset[str] = frozenset()
+    ) -> None:
         self.old, self.new = old, new
-        self.weights = Weights.of(unit.features for side in (old, new) for unit in side)
+        self.weights = Weights.of(_passage_features(old, new))
         names: set[str] = set()
         for unit in (*old, *new):
             start, end = unit.span
             names |= name_keys(unit.passage.text[start:end], unit.passage.language)
+        family = family_of(old[0].passage.language) if old else {}
+        genre = frozenset().union(
+            *(formulas(unit.passage.language) for unit in (*old[:1], *new[:1]))
+        )
+        told = frozenset().union(*(family[stem] for stem in topics if stem in family))
+        begun = frozenset(f"{stem[:BEGINNING]}*" for stem in topics | genre)
         self.miss: dict[str, float] = {}
         self.gain: dict[str, float] = {}
         for feature, weight in self.weights.weight.items():
             surplus = max(0.0, weight - _COMMON)
-            if " " in feature:
+            if feature.startswith("#"):
+                self.miss[feature] = 0.0
+                self.gain[feature] = _MEANING * surplus * (_TOPIC if feature in told else 1.0)
+                continue
+            if feature.endswith("*"):
+                self.miss[feature] = 0.0
+                self.gain[feature] = _FAMILY * surplus * (_TOPIC if feature in begun else 1.0)
+                continue
+            stems = feature.split(" ")
+            if topics.issuperset(stems):
+                surplus *= _TOPIC
+            elif genre.issuperset(stems):
+                surplus *= _FORMULA
+            if len(stems) > 1:
                 self.miss[feature] = 0.0
                 self.gain[feature] = _PHRASE * surplus
             else:
                 self.miss[feature] = _MISS * min(1.0, weight / 3) if surplus else 0.0
-                self.gain[feature] = surplus * (_NAME if feature in names else 1.0)
+                self.gain[feature] = _STEM * surplus * (_NAME if feature in names else 1.0)
         self.lack_old = [self._lack(unit) for unit in old]
         self.lack_new = [self._lack(unit) for unit in new]
 
@@ -118,12 +160,13 @@ class Evidence:
     def of(self, old: int, new: int, shared: frozenset[str] | None = None) -> float:
         """The evidence for two units, or what is left of it when only `shared` counts."""
         common = self.shared(old, new) if shared is None else shared
-        total = sum(self.gain[feature] + self.miss[feature] for feature in common)
-        return self._sum(total, old, new)
+        gain = sum(self.gain[feature] for feature in common)
+        return self._sum(gain, sum(self.miss[feature] for feature in common), old, new)
 
-    def _sum(self, total: float, old: int, new: int) -> float:
-        one, other = total - self.lack_old[old], total - self.lack_new[new]
-        return _BETTER * max(one, other) + _WORSE * min(one, other)
+    def _sum(self, gain: float, met: float, old: int, new: int) -> float:
+        one = _damped(self.lack_old[old] - met)
+        other = _damped(self.lack_new[new] - met)
+        return gain - _BETTER * min(one, other) - _WORSE * max(one, other)
 
     def candidates(self, floor: float, progress: Progress | None = None) -> list[Pair]:
         """The pairs of more evidence than `floor`, at most a dozen for a unit of the old text."""
@@ -135,7 +178,7 @@ class Evidence:
                 postings[feature].append(index)
         dropped = {name for name, found in postings.items() if len(found) > _POSTINGS}
         value = {
-            name: self.gain[name] + self.miss[name]
+            name: self.gain[name]
             for name in postings
             if name not in dropped and self.gain[name] > 0
         }
@@ -144,15 +187,20 @@ class Evidence:
             if progress and not old % 64:
                 progress(old / len(self.old))
             totals: dict[int, float] = defaultdict(float)
+            met: dict[int, float] = defaultdict(float)
             for feature in unit.features & value.keys():
-                worth = value[feature]
+                worth, miss = value[feature], self.miss[feature]
                 for new in postings[feature]:
                     totals[new] += worth
+                    if miss:
+                        met[new] += miss
             for new in exact.get(unit.exact, ())[:_POSTINGS]:
                 totals[new] += 0.0
             best = heapq.nlargest(_KEPT, totals, key=totals.__getitem__)
             for new in best:
-                evidence = self.of(old, new) if dropped else self._sum(totals[new], old, new)
+                evidence = (
+                    self.of(old, new) if dropped else self._sum(totals[new], met[new], old, new)
+                )
                 if evidence > floor or unit.exact == self.new[new].exact:
                     pairs.append(Pair(old, new, evidence))
         return pairs

@@ -7,19 +7,26 @@ under them is matched. Labels («Prochaines étapes :») match under counterpart
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from vdreader.core.atoms import exact_form
 from vdreader.core.comparison import Link
 from vdreader.core.document import Document, Passage, Role
 from vdreader.core.outline import split_number
 from vdreader.core.sections import Counterparts
-from vdreader.core.weights import Weights, content
+from vdreader.core.topics import Topics
+from vdreader.core.weights import Weights, content, formulas
 
-_HEADING = 0.5
-_TITLE = 0.3
+_HEADING = 0.55
+_TITLE = 0.6
+_TITLED = 0.8  # what titles have in common by being titles
 _LABEL = 0.6
 _CONTENT = 0.45  # the weight of what stands under two headings, beside their words
+_BOTH = 0.8  # the coverage from which a heading may answer a second one
+_SAME = 1.3  # what headings that are the same but for their number score
+_GENRE = -0.2  # words that head any section of such texts
+_EVEN = 0.5  # a floor under the weights: headings are short, and their common words count too
 
 
 def headings_of(document: Document) -> tuple[Passage, ...]:
@@ -27,43 +34,66 @@ def headings_of(document: Document) -> tuple[Passage, ...]:
     return tuple(p for p in document.passages if p.role in (Role.TITLE, Role.HEADING))
 
 
+@dataclass(frozen=True)
+class _Likeness:
+    old: int
+    new: int
+    score: float
+    named: bool  # the poorer one is in the other, nearly whole: it may be one of two there
+
+
 def match_headings(
-    old: Sequence[Passage], new: Sequence[Passage], content_links: Counterparts
+    old: Sequence[Passage], new: Sequence[Passage], learned: Counterparts, topics: Topics
 ) -> tuple[Link, ...]:
     """Link titles to titles and headings to headings; one may answer two where it names both."""
-    stems = {
-        id(passage): frozenset(content(split_number(passage.text)[1], passage.language))
-        for passage in (*old, *new)
-    }
-    weight = Weights.of(stems.values()).weight
-    scored: list[tuple[float, float, int, int]] = []
+    stems = [
+        [frozenset(content(split_number(p.text)[1], p.language)) for p in side]
+        for side in (old, new)
+    ]
+    weight = dict(Weights.of(stem for side in stems for stem in side).weight)
+    for stem in weight.keys() & formulas(old[0].language if old else ""):
+        weight[stem] = _GENRE
+    found: list[_Likeness] = []
     for a, one in enumerate(old):
         for b, other in enumerate(new):
-            if one.role is not other.role:
-                continue
-            words, covered = _likeness(stems[id(one)], stems[id(other)], weight)
-            if exact_form(split_number(one.text)[1]) == exact_form(split_number(other.text)[1]):
-                words = covered = 1.2
-            share = (
-                content_links.share(one.section, other.section) if one.role is Role.HEADING else 0
-            )
-            score = words + _CONTENT * share
-            floor = _HEADING if one.role is Role.HEADING else _TITLE
-            if score >= floor and words > 0.1:
-                scored.append((score, covered + share, a, b))
-    scored.sort(key=lambda row: (-row[0], abs(row[2] - row[3]), row[2]))
+            if one.role is other.role:
+                plain = {} if one.role is Role.TITLE else weight
+                words, covered = _words(stems[0][a], stems[1][b], plain)
+                if _untold(one) == _untold(other):
+                    words = covered = _SAME
+                here = _under(one, other, learned, topics)
+                floor = _HEADING if one.role is Role.HEADING else _TITLE
+                if words + _CONTENT * here >= floor and words > 0.1:
+                    named = covered >= _BOTH or one.role is Role.TITLE
+                    found.append(_Likeness(a, b, words + _CONTENT * here, named))
+    found.sort(key=lambda like: (-like.score, abs(like.old - like.new), like.old))
+    return tuple(
+        _whole(old[like.old], new[like.new], min(1.0, like.score)) for like in _chosen(found)
+    )
+
+
+def _chosen(found: Iterable[_Likeness]) -> Iterator[_Likeness]:
     taken_old: set[int] = set()
     taken_new: set[int] = set()
-    links: list[Link] = []
-    for score, also, a, b in scored:
-        if (a in taken_old and b in taken_new) or (
-            (a in taken_old or b in taken_new) and also < 1.3
-        ):
-            continue
-        taken_old.add(a)
-        taken_new.add(b)
-        links.append(_whole(old[a], new[b], min(1.0, score)))
-    return tuple(links)
+    for like in found:
+        again = (like.old in taken_old) + (like.new in taken_new)
+        if again == 0 or (again == 1 and like.named):
+            taken_old.add(like.old)
+            taken_new.add(like.new)
+            yield like
+
+
+def _untold(heading: Passage) -> str:
+    """A heading without its number."""
+    return exact_form(split_number(heading.text)[1])
+
+
+def _under(one: Passage, other: Passage, learned: Counterparts, topics: Topics) -> float:
+    """How much of what stands under two headings is the same, 0 to 1."""
+    if one.role is not Role.HEADING:
+        return _TITLED
+    share = learned.share(one.section, other.section)
+    return max(share, topics.standing(one.section, other.section))
 
 
 def match_labels(old: Document, new: Document, counterparts: Counterparts) -> tuple[Link, ...]:
@@ -93,18 +123,17 @@ def _label_likeness(one: Passage, other: Passage) -> float:
     return 2 * (a & b).total() / max(1, a.total() + b.total())
 
 
-def _likeness(
-    a: frozenset[str], b: frozenset[str], weight: dict[str, float]
-) -> tuple[float, float]:
-    """Dice of the weights, and the share of the poorer side that is covered."""
+def _words(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> tuple[float, float]:
+    """Likeness of two headings' words, and the share of the poorer side that is covered."""
     shared, one, other = (_mass(stems, weight) for stems in (a & b, a, b))
     if not shared:
         return 0.0, 0.0
-    return 2 * shared / (one + other), shared / min(one, other)
+    covered = shared / min(one, other)
+    return shared / (one + other) + 0.5 * covered, covered
 
 
 def _mass(stems: Iterable[str], weight: dict[str, float]) -> float:
-    return sum(max(0.1, weight[stem]) for stem in stems)
+    return sum(_EVEN + weight.get(stem, _EVEN) for stem in stems)
 
 
 def _whole(old: Passage, new: Passage, score: float) -> Link:

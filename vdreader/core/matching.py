@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from vdreader.core.comparison import Link
@@ -21,27 +21,37 @@ from vdreader.core.document import Document
 from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
 from vdreader.core.sections import Counterparts
+from vdreader.core.topics import Topics
+from vdreader.core.weights import content
 
-_FLOOR = 0.5  # nats below which a pair is not looked at
+_FLOOR = -0.5  # nats below which a pair is not looked at
 _SURE = 5.0  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
-_FIRST = 3.2  # above the prior: neither sentence is matched yet
-_FURTHER = 4.2  # above the prior: one of them already is
-_SECTION, _ELSEWHERE = 1.6, -1.6
+_FIRST = 0.85  # above the prior: neither sentence is matched yet
+_LAST = 0.0  # the same where nothing contests it
+_SHOWN = 0.2  # the least that a match counts as, when it is shown
+_SECOND = 1.0  # one of them already is; half of what its partners explain is taken off
+_FURTHER = 3.5  # both already are; all that their partners explain is taken off
+_SECTION, _ELSEWHERE = 0.8, -0.8
+_TOPIC, _TOPIC_LIMIT = 1.5, 2.0
 _NEIGHBOUR = 1.8
-_EXPLAINED = 0.15  # what is left of evidence that another pair has used
 _TWIN = 0.75  # a second copy of a statement may be this much weaker than the first
 _EXACT = 6.0  # nats that word for word the same is worth beside its words
+
+Scored = tuple[Pair, float]
+"""A pair and its evidence above the prior, in nats."""
 
 
 def match(old: Document, new: Document, progress: Progress | None = None) -> tuple[Link, ...]:
     """The automatic links between two documents of one language, in the order of the old text."""
     sentences = _Sentences(old, new, progress)
     sure = sentences.sure()
-    content = Counterparts.of_links(old, new, sentences.links(sure))
-    headings = match_headings(headings_of(old), headings_of(new), content)
-    counterparts = content.with_headings(old, new, headings)
-    chosen = sentences.choose(sure, counterparts)
+    learned = Counterparts.of_links(old, new, sentences.links(sure))
+    topics = Topics.of(old, new)
+    headings = match_headings(headings_of(old), headings_of(new), learned, topics)
+    counterparts = learned.with_headings(old, new, headings)
+    chosen = sentences.choose(sure, counterparts, topics)
+    chosen = sentences.choose(chosen, counterparts, topics)
     links = [*headings, *match_labels(old, new, counterparts), *sentences.links(chosen)]
     links.sort(key=lambda link: (old.position(link.old), link.old_span, new.position(link.new)))
     if progress:
@@ -62,14 +72,14 @@ class _Taken:
     new: dict[int, dict[int, frozenset[str]]] = field(default_factory=lambda: defaultdict(dict))
     score: dict[tuple[int, int], float] = field(default_factory=dict)
 
-    def add(self, old: int, new: int, shared: frozenset[str], score: float) -> None:
-        self.old[old][new] = shared
-        self.new[new][old] = shared
-        self.score[old, new] = score
+    def add(self, pair: Pair, shared: frozenset[str], score: float) -> None:
+        self.old[pair.old][pair.new] = shared
+        self.new[pair.new][pair.old] = shared
+        self.score[pair.old, pair.new] = score
 
-    def unexplained(self, old: int, new: int, shared: frozenset[str]) -> frozenset[str]:
+    def unexplained(self, pair: Pair, shared: frozenset[str]) -> frozenset[str]:
         """What the two share that no partner of either has yet."""
-        used = [*self.old.get(old, {}).values(), *self.new.get(new, {}).values()]
+        used = [*self.old.get(pair.old, {}).values(), *self.new.get(pair.new, {}).values()]
         return shared.difference(*used)
 
 
@@ -78,29 +88,33 @@ class _Sentences:
 
     def __init__(self, old: Document, new: Document, progress: Progress | None) -> None:
         self.old, self.new = units_of(old), units_of(new)
-        self.evidence = Evidence(self.old, self.new)
+        named = frozenset(
+            stem
+            for passage in (*headings_of(old), *headings_of(new))
+            for stem in content(passage.text, passage.language)
+        )
+        self.evidence = Evidence(self.old, self.new, named)
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
-        found = self.evidence.candidates(_FLOOR, progress)
-        self.pairs = [self._exact(pair) for pair in found]
+        self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]
 
     def _exact(self, pair: Pair) -> Pair:
         same = self.old[pair.old].exact == self.new[pair.new].exact
         return Pair(pair.old, pair.new, pair.evidence + (_EXACT + self.prior) * same)
 
-    def sure(self) -> list[tuple[Pair, float]]:
+    def sure(self) -> list[Scored]:
         """The pairs that are each other's best with a margin, far above chance."""
-        first: dict[tuple[str, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
+        first: dict[tuple[bool, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
         for pair in self.pairs:
-            for side in (("old", pair.old), ("new", pair.new)):
+            for side in ((False, pair.old), (True, pair.new)):
                 two = first[side]
                 if pair.evidence > two[0]:
                     two[:] = [pair.evidence, two[0]]
                 elif pair.evidence > two[1]:
                     two[1] = pair.evidence
-        sure: list[tuple[Pair, float]] = []
+        sure: list[Scored] = []
         for pair in self.pairs:
-            old, new = first["old", pair.old], first["new", pair.new]
+            old, new = first[False, pair.old], first[True, pair.new]
             best = pair.evidence >= max(old[0], new[0])
             above = pair.evidence - self.prior
             if best and above >= _SURE and pair.evidence - max(old[1], new[1]) >= _MARGIN:
@@ -108,65 +122,76 @@ class _Sentences:
         return sure
 
     def choose(
-        self, sure: Sequence[tuple[Pair, float]], counterparts: Counterparts
-    ) -> list[tuple[Pair, float]]:
-        """The pairs to keep and their score in nats, context taken into account."""
-        near = self._near(sure)
-        ranked = sorted(
-            (
-                (pair.evidence - self.prior + self._context(pair, counterparts, near), pair)
-                for pair in self.pairs
-            ),
-            key=lambda row: (-row[0], abs(row[1].old - row[1].new), row[1].old, row[1].new),
-        )
+        self, near: Iterable[Scored], counterparts: Counterparts, topics: Topics
+    ) -> list[Scored]:
+        """The pairs to keep, with the context that the sections and the pairs `near` give them."""
+        context = _Context(self.old, self.new, counterparts, topics, near)
+        ranked = [(pair, pair.evidence - self.prior + context.of(pair)) for pair in self.pairs]
+        ranked.sort(key=lambda row: (-row[1], abs(row[0].old - row[0].new), row[0].old, row[0].new))
         taken = _Taken()
-        chosen: list[tuple[Pair, float]] = []
-        for score, pair in ranked:
+        chosen: list[Scored] = []
+        for pair, score in ranked:
             if score < _FIRST:
                 break
             shared = self.evidence.shared(pair.old, pair.new)
             if self._accept(pair, score, shared, taken):
-                taken.add(pair.old, pair.new, shared, score)
+                taken.add(pair, shared, score)
                 chosen.append((pair, score))
-        return chosen
+        return chosen + self._left_over(ranked, taken, context)
+
+    def _left_over(
+        self, ranked: Iterable[Scored], taken: _Taken, context: _Context
+    ) -> list[Scored]:
+        """Weak pairs that nothing contests: neither side is matched, nor has another candidate.
+
+        Only under sections that are alike; other sentences of the same passages contest nothing.
+        """
+        free = [
+            (pair, score)
+            for pair, score in ranked
+            if pair.old not in taken.old and pair.new not in taken.new
+        ]
+        best: dict[tuple[bool, int], list[Scored]] = defaultdict(list)
+        for pair, score in free:
+            best[False, pair.old].append((pair, score))
+            best[True, pair.new].append((pair, score))
+        found: list[Scored] = []
+        for pair, score in free:
+            rivals = (
+                other
+                for side in ((False, pair.old), (True, pair.new))
+                for other in best[side]
+                if self._places(other[0]) != self._places(pair)
+            )
+            contested = any(other[1] > score - _MARGIN for other in rivals)
+            clear = score >= _LAST and context.akin(pair) and not contested
+            if clear and pair.old not in taken.old and pair.new not in taken.new:
+                taken.add(pair, frozenset(), score)
+                found.append((pair, max(score, _SHOWN)))
+        return found
+
+    def _places(self, pair: Pair) -> tuple[str, str]:
+        return (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
         free_old, free_new = pair.old not in taken.old, pair.new not in taken.new
         if free_old and free_new:
             return True
-        left = taken.unexplained(pair.old, pair.new, shared)
+        left = taken.unexplained(pair, shared)
         lost = self.evidence.of(pair.old, pair.new) - self.evidence.of(pair.old, pair.new, left)
-        if score - (1 - _EXPLAINED) * lost >= _FURTHER:
+        if not (free_old or free_new):
+            return score - lost >= _FURTHER
+        if 1.5 * score - 0.5 * lost >= _SECOND:
             return True
-        if score < _SURE or not (free_old or free_new):
+        if score < _SURE:
             return False
-        rivals = taken.new[pair.new] if free_old else taken.old[pair.old]
-        best = max(taken.score[(one, pair.new) if free_old else (pair.old, one)] for one in rivals)
+        best = max(
+            taken.score[(other, pair.new) if free_old else (pair.old, other)]
+            for other in (taken.new[pair.new] if free_old else taken.old[pair.old])
+        )
         return score >= _TWIN * best
 
-    def _near(self, sure: Sequence[tuple[Pair, float]]) -> dict[int, list[int]]:
-        near: dict[int, list[int]] = defaultdict(list)
-        for pair, _ in sure:
-            near[pair.old].append(pair.new)
-        return near
-
-    def _context(self, pair: Pair, counterparts: Counterparts, near: dict[int, list[int]]) -> float:
-        old, new = self.old[pair.old], self.new[pair.new]
-        answer = counterparts.answer(old.passage.section, new.passage.section)
-        context = {True: _SECTION, False: _ELSEWHERE, None: 0.0}[answer]
-        for step in (-1, 1):
-            if any(self._beside(other, pair.new, step) for other in near.get(pair.old + step, ())):
-                context += _NEIGHBOUR
-                break
-        return context
-
-    def _beside(self, other: int, new: int, step: int) -> bool:
-        """Whether the match of the neighbour lies in the same passage or just beside."""
-        return (
-            self.new[other].passage.id == self.new[new].passage.id and other != new
-        ) or other - new == step
-
-    def links(self, chosen: Sequence[tuple[Pair, float]]) -> list[Link]:
+    def links(self, chosen: Iterable[Scored]) -> list[Link]:
         """Pairs as links."""
         return [
             Link(
@@ -180,6 +205,50 @@ class _Sentences:
         ]
 
 
-def span_of(unit: Unit) -> str:
-    """The text of a unit."""
-    return unit.passage.text[unit.span[0] : unit.span[1]]
+class _Context:
+    """What the place of two sentences adds to their evidence, in nats."""
+
+    def __init__(
+        self,
+        old: Sequence[Unit],
+        new: Sequence[Unit],
+        counterparts: Counterparts,
+        topics: Topics,
+        near: Iterable[Scored],
+    ) -> None:
+        self.old, self.new = old, new
+        self.counterparts, self.topics = counterparts, topics
+        self.near: dict[int, list[int]] = defaultdict(list)
+        for pair, _ in near:
+            self.near[pair.old].append(pair.new)
+        self.places: dict[tuple[str, str], float] = {}
+
+    def of(self, pair: Pair) -> float:
+        """The context of a pair: its sections, and where the sentences beside it are matched."""
+        place = (self.old[pair.old].passage.section, self.new[pair.new].passage.section)
+        if place not in self.places:
+            self.places[place] = self._place(*place)
+        beside = any(
+            self._beside(other, pair.new, step)
+            for step in (-1, 1)
+            for other in self.near.get(pair.old + step, ())
+        )
+        return self.places[place] + _NEIGHBOUR * beside
+
+    def akin(self, pair: Pair) -> bool:
+        """Whether the sections of a pair are more alike than sections of these texts are."""
+        old, new = self.old[pair.old].passage, self.new[pair.new].passage
+        return self.topics.leaning(old.section, new.section) > 0
+
+    def _place(self, old: str, new: str) -> float:
+        answer = self.counterparts.answer(old, new)
+        leaning = _TOPIC * self.topics.leaning(old, new)
+        return {True: _SECTION, False: _ELSEWHERE, None: 0.0}[answer] + max(
+            -_TOPIC_LIMIT, min(_TOPIC_LIMIT, leaning)
+        )
+
+    def _beside(self, other: int, new: int, step: int) -> bool:
+        """Whether the match of the neighbour lies in the same passage or just beside."""
+        if other == new:
+            return False
+        return other - new == step or self.new[other].passage.id == self.new[new].passage.id
