@@ -58,6 +58,9 @@ Un guillemet « jamais fermé.|Une autre phrase.
 « Toute la citation.|Elle a deux phrases. »
 De poursuivre les échanges entre nos services ».|De travailler.
 Ils- travaillent ensemble.|Ils veillent.
+avec Ph. Goffin, Ch. Michel et J.-Y. Le Drian.|Fin.
+Voir l’annexe A.|La France approuve.|Le total : 27.|La suite.
+[…] Les deux pays (...) Les autres.|Fin.
 sans point final
 """
 

@@ -74,6 +74,12 @@ OPENERS: dict[str, frozenset[str]] = {
 ARTICLES = _set("le la les l d du de des au aux het de een the der die das")
 """Words before a dotted acronym, where they could not stand before a person's initials."""
 
+LETTERED = _set(
+    "annexe point plan groupe partie titre catégorie type classe vitamine option variante volet "
+    "bijlage punt deel groep titel categorie klasse optie variant luik annex group part"
+)
+"""Things that go by a letter: in "annexe A." it is no initial."""
+
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...

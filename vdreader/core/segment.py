@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from vdreader.core.language import ABBREVIATIONS, ARTICLES, CLOSING, NUMBERED, OPENERS
+from vdreader.core.language import ABBREVIATIONS, ARTICLES, CLOSING, LETTERED, NUMBERED, OPENERS
 
 _END = re.compile(
     r"(?P<mark>[.!?…]+(?:/\.)?)(?P<close>[\"'’”)\]]|[ \u00a0\u202f]?»|[¹²³⁴-⁹]|\[\d{1,3}\])*"
@@ -24,7 +24,9 @@ _STARTS = re.compile(
 _LAST_WORD = re.compile(r"[^\s«»“”\"(\[]+$")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’]", re.I)
 _ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-z])$", re.ASCII)
-_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.-?)*[A-ZÀ-ÖØ-Þ]$")
+_INITIALS = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ]\.-?)*(?:[A-ZÀ-ÖØ-Þ]|Ph|Ch|Th|Chr|Cl|Fr|Gh|Jh|Joh|Yv)$"  # "Ph. Goffin"
+)
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+(?:à-)?[^\W\d_]{1,2}$")
 _COUNT = re.compile(r"[\d§]|[IVXLC]+(?![\w'’])|[A-Z]{1,2}[.\-]?\s?\d")
 _WORD = re.compile(r"[\"“«„(\s]*([^\W\d_]+)")
@@ -64,6 +66,11 @@ class _Splitter:
         """Whether the sentence that began at `start` ends with the mark that was matched."""
         if not _STARTS.match(self.text, match.end()) or self._is_enclosed(match.end()):
             return False
+        if match["mark"] in ("…", "...") and self.text[match.start() - 1 : match.start()] in (
+            "[",
+            "(",
+        ):
+            return False  # "[…]" leaves something out and ends nothing
         if match["mark"] != "." or match["close"]:
             return True
         start = max(start, match.start() - _REACH)
@@ -79,7 +86,8 @@ class _Splitter:
             return True
         if self._is_abbreviation(word.lower(), match.end()):
             return False
-        opens = not before or before.endswith((":", ";", "(", "«"))
+        opens = not before or before.endswith((";", "(", "«"))
+        opens = opens or (before.endswith(":") and word in ("1", "I", "A", "a"))
         return not (opens and _ORDINAL.match(word))
 
     def _is_enclosed(self, position: int) -> bool:
@@ -104,8 +112,10 @@ class _Splitter:
         next_word = found[1].lower() if found else ""
         if next_word in self.openers:
             return True
-        article = elided or before.rsplit(maxsplit=1)[-1].lower() in ARTICLES
-        return "." in word and article and next_word in ARTICLES
+        last = before.rsplit(maxsplit=1)[-1].lower() if before else ""
+        if "." not in word:
+            return _ELISION.sub("", last) in LETTERED
+        return (elided or last in ARTICLES) and next_word in ARTICLES
 
 
 def _is_unit(word: str, before: str) -> bool:
