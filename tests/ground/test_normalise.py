@@ -92,7 +92,7 @@ def test_a_span_maps_back_to_what_it_came_from():
         assert text[begin:end] == came_from
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150)
 @given(TEXTS, OPTIONS)
 def test_every_character_maps_into_the_original_in_order(text, options):
     normal = normalise(text, **options)
@@ -107,7 +107,7 @@ def test_every_character_maps_into_the_original_in_order(text, options):
     assert normal.original(len(normal.text), len(normal.text)) == (len(text), len(text))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(TEXTS, OPTIONS, st.data())
 def test_the_original_of_a_span_has_the_same_normal_form(text, options, data):
     normal = normalise(text, **options)
@@ -124,14 +124,14 @@ def test_the_original_of_a_span_has_the_same_normal_form(text, options, data):
         assert normalise(text[begin:stop], **options).text == normal.text[start:end].strip()
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150)
 @given(TEXTS, OPTIONS)
 def test_normalising_twice_changes_nothing(text, options):
     once = normalise(text, **options).text
     assert normalise(once, **options).text == once
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(LATIN, OPTIONS)
 def test_composed_and_decomposed_letters_are_equal(text, options):
     forms = {
@@ -140,8 +140,8 @@ def test_composed_and_decomposed_letters_are_equal(text, options):
     assert len(forms) == 1
 
 
-@settings(deadline=None, max_examples=200)
-@given(st.lists(st.from_regex(r"[A-Za-zéèàçïô0-9]{1,8}", fullmatch=True)), OPTIONS)
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.text("abzAZéèàçïô09", min_size=1, max_size=8)), OPTIONS)
 def test_plain_words_are_untouched(words, options):
     text = " ".join(words)
     folded = text.casefold() if options["case"] else text

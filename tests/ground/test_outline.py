@@ -142,7 +142,7 @@ BLOCKS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(BLOCKS)
 def test_any_blocks_make_a_sound_document(blocks):
     document = assemble(ABOUT, blocks)

@@ -160,7 +160,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(TEXTS, st.sampled_from(["fr", "nl", "en", "de", "", "xx"]))
 def test_spans_are_ordered_disjoint_and_leave_out_only_white_space(text, language):
     position = 0
@@ -192,6 +192,6 @@ def test_white_space_around_a_text_changes_nothing(text, language):
     ],
 )
 def test_a_long_text_takes_no_time(text, count):
-    started = time.monotonic()
+    started = time.process_time()
     assert len(sentence_spans(text, "fr")) == count
-    assert time.monotonic() - started < 3
+    assert time.process_time() - started < 3
