@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,14 +18,13 @@ from vdreader.gui import fonts
 from vdreader.gui.column import Highlight, ReadingColumn
 from vdreader.gui.controls import set_ink
 from vdreader.gui.gutter import Gutter, Mark
+from vdreader.gui.levelling import Levelling
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
 NUMBERS_WIDTH = 50
 MARKS_WIDTH = 26
 BOTH, LEFT_ONLY, RIGHT_ONLY = "both", "left", "right"
-LEVEL_LIMIT = 2000
-"""Rows up to which columns stand level; longer texts are kept in step by their rows."""
 
 
 class ParallelView(QWidget):
@@ -44,16 +43,12 @@ class ParallelView(QWidget):
         self.heads = (QLabel(), QLabel())
         self.notice = QLabel()
         self.text: ParallelText | None = None
-        self.linked = True
+        self.levelling = Levelling(self.columns, self)
         self._zoom = 1.0
         self._colours: Colours | None = None
         self._mode = BOTH
         self._current: tuple[int, str, int] | None = None
         self._hover: tuple[int, str, int] | None = None
-        self._syncing = False
-        self._relevel = QTimer(self, singleShot=True, interval=0)
-        self._relevel.timeout.connect(self._level)
-        self._anchor: tuple[int, float] | None = None
         self._row_marks: dict[str, dict[int, Mark]] = {}
         self._build()
 
@@ -63,7 +58,9 @@ class ParallelView(QWidget):
         head.setContentsMargins(NUMBERS_WIDTH, 7, 0, 7)
         head.setSpacing(0)
         head.addWidget(self.heads[LEFT], 1)
-        head.addSpacing(MARKS_WIDTH)
+        self._between_heads = QWidget()
+        self._between_heads.setFixedWidth(MARKS_WIDTH)
+        head.addWidget(self._between_heads)
         head.addWidget(self.heads[RIGHT], 1)
         for label in (*self.heads, self.notice):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -85,7 +82,6 @@ class ParallelView(QWidget):
         self.numbers.clicked.connect(self._go_to_row)
         self.marks.clicked.connect(self._go_to_row)
         for column in self.columns:
-            column.resized.connect(self._schedule_level)
             column.hover_ended.connect(self._end_hover)
             column.entered.connect(self.row_entered)
         left, right = self.columns
@@ -93,8 +89,8 @@ class ParallelView(QWidget):
         right.cursor_moved.connect(self._right_cursor)
         left.hovered.connect(self._left_hover)
         right.hovered.connect(self._right_hover)
-        left.verticalScrollBar().valueChanged.connect(self._left_scrolled)
-        right.verticalScrollBar().valueChanged.connect(self._right_scrolled)
+        self.levelling.levelled.connect(self._repaint_gutters)
+        self.levelling.scrolled.connect(self._scrolled)
 
     # -- content -----------------------------------------------------------------------------
 
@@ -116,9 +112,9 @@ class ParallelView(QWidget):
         self._paint_marks()
         for gutter in (self.numbers, self.marks):
             gutter.set_current_row(-1)
-        self._anchor = None
+        self.levelling.rows, self.levelling.current_row = len(rows), -1
         left.verticalScrollBar().setValue(0)
-        self._level()
+        self.levelling.level()
 
     def show_alignment(self, text: ParallelText) -> None:
         """Take over better counterparts for the text that is shown already."""
@@ -162,10 +158,9 @@ class ParallelView(QWidget):
         """Show both columns or one of them, at the same place of the text."""
         if mode == self._mode:
             return
-        anchor, self._mode = self._top(), mode
+        self.levelling.schedule()
+        self._mode = mode
         self._show_columns()
-        self._anchor = anchor
-        self._relevel.start()
 
     @property
     def _shown(self) -> tuple[bool, bool]:
@@ -174,22 +169,21 @@ class ParallelView(QWidget):
             return True, False
         return self._mode != RIGHT_ONLY, self._mode != LEFT_ONLY
 
-    @property
-    def _both(self) -> bool:
-        return all(self._shown)
-
     def _show_columns(self) -> None:
+        self.levelling.shown = self._shown
+        both = self.levelling.both
         for column, head, shown in zip(self.columns, self.heads, self._shown, strict=True):
-            column.narrow = not self._both
+            column.narrow = not both
             column.setVisible(shown)
             head.setVisible(shown)
-        self.marks.setVisible(self._both)
+        self.marks.setVisible(both)
+        self._between_heads.setVisible(both)
         self._place_bars()
 
     def _place_bars(self) -> None:
         """In step, one scroll bar serves both columns; released, each has its own."""
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        own = not self._both or not self.linked
+        own = not self.levelling.both or not self.levelling.linked
         self.columns[LEFT].setVerticalScrollBarPolicy(needed if own else off)
         self.columns[RIGHT].setVerticalScrollBarPolicy(needed)
 
@@ -228,17 +222,15 @@ class ParallelView(QWidget):
             set_ink(label, colours.soft)
         self.notice.setFont(fonts.interface(12.5))
         set_ink(self.notice, colours.soft)
-        if self.text is None:
-            self._colours, self._zoom = colours, zoom
-            return
         self._colours, self._zoom = colours, zoom
-        self._show_again()
+        if self.text is not None:
+            self._show_again()
 
     def _show_again(self) -> None:
         """Fill the columns anew, at the same place and with the same marks."""
         assert self.text is not None
         assert self._colours is not None
-        current, anchor, marks = self._current, self._top(), self._row_marks
+        current, anchor, marks = self._current, self.levelling.anchor(), self._row_marks
         lights = [dict(column.highlights) for column in self.columns]
         self.show_text(self.text, self._colours, self._zoom, self.notice.text())
         for side, sources in enumerate(lights):
@@ -248,90 +240,27 @@ class ParallelView(QWidget):
         self._paint_marks()
         if current:
             self.go_to(*current, scroll=False)
-        self._restore(anchor)
+        self.levelling.restore(anchor)
 
     def retranslate(self) -> None:
         """Name the columns again in the language of the interface."""
         self._name_columns()
 
-    # -- levelling and scrolling -------------------------------------------------------------
-
-    def _schedule_level(self) -> None:
-        if self.text is not None and not self._relevel.isActive():
-            self._anchor = self._anchor or self._top()
-            self._relevel.start()
-
-    def _level(self) -> None:
-        if self.text is None:
-            return
-        if self._both and len(self.text.rows) <= LEVEL_LIMIT:
-            heights = [column.row_heights() for column in self.columns]
-            tallest = [max(pair) for pair in zip(*heights, strict=True)]
-            for column, own in zip(self.columns, heights, strict=True):
-                column.level([high - low for high, low in zip(tallest, own, strict=True)])
-        else:
-            for column, shown in zip(self.columns, self._shown, strict=True):
-                if shown:
-                    column.level([0.0] * len(self.text.rows))
-        anchor, self._anchor = self._anchor, None
-        self._restore(anchor)
-        self.numbers.update()
-        self.marks.update()
-
-    def _top(self) -> tuple[int, float] | None:
-        """The topmost row and how far it is scrolled, to come back to."""
-        column = self._leading()
-        if not column.tops:
-            return None
-        y = column.verticalScrollBar().value()
-        row = column.row_at(y)
-        return row, y - column.tops[row]
-
-    def _restore(self, anchor: tuple[int, float] | None) -> None:
-        column = self._leading()
-        if anchor and anchor[0] < len(column.tops):
-            column.verticalScrollBar().setValue(round(column.tops[anchor[0]] + anchor[1]))
-        self._follow(self.columns.index(column))
+    # -- scrolling ---------------------------------------------------------------------------
 
     def _leading(self) -> ReadingColumn:
-        """The column that the gutters stand with."""
-        return self.columns[LEFT if self._shown[LEFT] else RIGHT]
+        return self.levelling.leading
 
-    def _left_scrolled(self) -> None:
-        self._scrolled(LEFT)
-
-    def _right_scrolled(self) -> None:
-        self._scrolled(RIGHT)
-
-    def _scrolled(self, side: int) -> None:
-        if self._syncing:
-            return
-        self._follow(side)
-        if self.columns[side] is self._leading():
-            self._note_scroll()
-
-    def _follow(self, side: int) -> None:
-        """Bring the other column to where this one is."""
-        if not (self._both and self.linked) or self._syncing:
-            return
-        own, other = self.columns[side], self.columns[1 - side]
-        value = own.verticalScrollBar().value()
-        if self.text and len(self.text.rows) > LEVEL_LIMIT and own.tops and other.tops:
-            row = own.row_at(value)
-            value = round(other.tops[row] + value - own.tops[row])
-        self._syncing = True
-        other.verticalScrollBar().setValue(value)
-        self._syncing = False
-        if other is self._leading():
-            self._note_scroll()
-
-    def _note_scroll(self) -> None:
+    def _repaint_gutters(self) -> None:
         self.numbers.update()
         self.marks.update()
+
+    def _scrolled(self) -> None:
+        self._repaint_gutters()
         self._report_top()
 
     def _report_top(self) -> None:
-        column = self._leading()
+        column = self.levelling.leading
         if self.text is None or not column.tops:
             return
         row = self.text.rows[column.row_at(column.verticalScrollBar().value() + 24)]
@@ -341,10 +270,10 @@ class ParallelView(QWidget):
 
     def set_linked(self, linked: bool) -> None:
         """Scroll the columns in step, or each on its own."""
-        self.linked = linked
+        self.levelling.linked = linked
         self._place_bars()
         if linked:
-            self._follow(LEFT)
+            self.levelling.follow(LEFT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl, the wheel makes the text larger or smaller."""
@@ -364,22 +293,12 @@ class ParallelView(QWidget):
         self.columns[side].move_to(passage, offset)
         self._arrive(side, passage, offset)
         if scroll:
-            self._show_row(row)
-
-    def _show_row(self, row: int) -> None:
-        """Scroll as little as it takes to see a row with its surroundings."""
-        column = self._leading()
-        if row >= len(column.tops):
-            return
-        bar, height = column.verticalScrollBar(), column.viewport().height()
-        band = column.row_rect(row)
-        if band.top() < 0 or band.bottom() > height:
-            bar.setValue(round(column.tops[row] - min(90, height / 5)))
+            self.levelling.show_row(row)
 
     def _go_to_row(self, row: int) -> None:
         if self.text is None or row >= len(self.text.rows):
             return
-        side = self.columns.index(self._leading())
+        side = self.columns.index(self.levelling.leading)
         if not self.text.rows[row].side(side):
             side = 1 - side
         self.go_to(side, self.text.rows[row].side(side)[0])
@@ -389,7 +308,7 @@ class ParallelView(QWidget):
         """Go to the next or previous passage of the column that the reader is in."""
         if self.text is None:
             return
-        side, row = self.columns.index(self._leading()), -1
+        side, row = self.columns.index(self.levelling.leading), -1
         if self._current and self._shown[self._current[0]]:
             side = self._current[0]
             row = self.text.row_of(side, self._current[1]) or 0
@@ -411,6 +330,7 @@ class ParallelView(QWidget):
             return
         self._current = (side, passage, offset)
         row = self.text.row_of(side, passage) if self.text else None
+        self.levelling.current_row = -1 if row is None else row
         for part in (*self.columns, self.numbers, self.marks):
             part.set_current_row(-1 if row is None else row)
         self._relight()

@@ -179,9 +179,9 @@ class Window(QMainWindow):
 
     def toggle_link(self) -> None:
         """Scroll the columns in step, or each on its own."""
-        self.texts.set_linked(not self.texts.linked)
-        self.status.show_linked(self.texts.linked)
-        self.menus.commands.actions["link"].setChecked(self.texts.linked)
+        self.texts.set_linked(not self.texts.levelling.linked)
+        self.status.show_linked(self.texts.levelling.linked)
+        self.menus.commands.actions["link"].setChecked(self.texts.levelling.linked)
 
     def step_pane(self, by: int) -> None:
         """Put the keyboard into the next or previous pane."""

@@ -1,0 +1,141 @@
+"""Two columns that stand level and scroll in step.
+
+Rows are made equally high in both columns; texts of more than LEVEL_LIMIT rows are too long for
+that and are kept in step by their rows instead. When widths change, the row that the reader looks
+at stays where it is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from vdreader.gui.column import ReadingColumn
+from vdreader.reading.parallel import LEFT, RIGHT
+
+LEVEL_LIMIT = 2000
+"""Rows up to which columns stand level."""
+
+Anchor = tuple[int, float]
+"""A row, and how many pixels of it are scrolled out at the top (negative: air above it)."""
+
+
+class Levelling(QObject):
+    """Keeps two columns level, in step, and at their place."""
+
+    scrolled = Signal()  # the leading column has moved
+    levelled = Signal()
+
+    def __init__(self, columns: tuple[ReadingColumn, ReadingColumn], parent: QObject) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self.rows = 0
+        self.shown = (True, False)
+        self.linked = True
+        self.current_row = -1
+        self._anchor: Anchor | None = None
+        self._syncing = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.level)
+        for column in columns:
+            column.resized.connect(self.schedule)
+        columns[LEFT].verticalScrollBar().valueChanged.connect(self._left_scrolled)
+        columns[RIGHT].verticalScrollBar().valueChanged.connect(self._right_scrolled)
+
+    @property
+    def both(self) -> bool:
+        """Whether both columns are to be seen."""
+        return all(self.shown)
+
+    @property
+    def leading(self) -> ReadingColumn:
+        """The column that the gutters stand with."""
+        return self.columns[LEFT if self.shown[LEFT] else RIGHT]
+
+    # -- heights -----------------------------------------------------------------------------
+
+    def schedule(self) -> None:
+        """Level again when the events of the moment are done, at the same place."""
+        if self.rows and not self._later.isActive():
+            self._anchor = self._anchor or self.anchor()
+            self._later.start()
+
+    def level(self) -> None:
+        """Make the rows equally high, and come back to where the reader was."""
+        if not self.rows:
+            return
+        if self.both and self.rows <= LEVEL_LIMIT:
+            heights = [column.row_heights() for column in self.columns]
+            tallest = [max(pair) for pair in zip(*heights, strict=True)]
+            for column, own in zip(self.columns, heights, strict=True):
+                column.level([high - low for high, low in zip(tallest, own, strict=True)])
+        else:
+            for column, shown in zip(self.columns, self.shown, strict=True):
+                if shown:
+                    column.level([0.0] * self.rows)
+        anchor, self._anchor = self._anchor, None
+        self.restore(anchor)
+        self.levelled.emit()
+
+    # -- places ------------------------------------------------------------------------------
+
+    def anchor(self) -> Anchor | None:
+        """The place to come back to: the current row if it is in view, else the topmost one."""
+        column = self.leading
+        if not column.tops:
+            return None
+        y = column.verticalScrollBar().value()
+        row = column.row_at(y)
+        if 0 <= self.current_row < len(column.tops):
+            current = column.tops[self.current_row]
+            if y <= current <= y + column.viewport().height():
+                row = self.current_row
+        return row, y - column.tops[row]
+
+    def restore(self, anchor: Anchor | None) -> None:
+        """Come back to a place."""
+        column = self.leading
+        if anchor and anchor[0] < len(column.tops):
+            column.verticalScrollBar().setValue(round(column.tops[anchor[0]] + anchor[1]))
+        self.follow(self.columns.index(column))
+
+    def show_row(self, row: int) -> None:
+        """Scroll as little as it takes to see a row with its surroundings."""
+        column = self.leading
+        if row >= len(column.tops):
+            return
+        bar, height = column.verticalScrollBar(), column.viewport().height()
+        band = column.row_rect(row)
+        if band.top() < 0 or band.bottom() > height:
+            bar.setValue(round(column.tops[row] - min(90, height / 5)))
+        if self._later.isActive():
+            self._anchor = self.anchor()
+
+    # -- scrolling ---------------------------------------------------------------------------
+
+    def _left_scrolled(self) -> None:
+        self._scrolled(LEFT)
+
+    def _right_scrolled(self) -> None:
+        self._scrolled(RIGHT)
+
+    def _scrolled(self, side: int) -> None:
+        if self._syncing:
+            return
+        self.follow(side)
+        if self.columns[side] is self.leading:
+            self.scrolled.emit()
+
+    def follow(self, side: int) -> None:
+        """Bring the other column to where this one is."""
+        if not (self.both and self.linked) or self._syncing:
+            return
+        own, other = self.columns[side], self.columns[1 - side]
+        value = own.verticalScrollBar().value()
+        if self.rows > LEVEL_LIMIT and own.tops and other.tops:
+            row = own.row_at(value)
+            value = round(other.tops[row] + value - own.tops[row])
+        self._syncing = True
+        other.verticalScrollBar().setValue(value)
+        self._syncing = False
+        if other is self.leading:
+            self.scrolled.emit()
