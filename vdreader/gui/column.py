@@ -6,7 +6,6 @@ positions go in and out as passages and code points.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,13 +14,11 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -29,16 +26,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from vdreader.core.document import Document, Passage, Role, Span
+from vdreader.core.document import Document, Passage, Span
 from vdreader.gui import fonts
+from vdreader.gui.passages import space_above, write_passage
 from vdreader.gui.theme import Colours
 from vdreader.gui.utf16 import points, units
 
 ROW_GAP = 13
-LEADING = 1.53  # line height, in times the size of the letters
 TOP_MARGIN = 16
 SIDE_MARGIN = 14
-_LEAD = re.compile(r"[^:]{1,24}:")
 _WIDEST = 46  # a line of a single column, in times the size of its letters
 
 
@@ -118,41 +114,17 @@ class ReadingColumn(QTextBrowser):
         for row, idents in enumerate(rows):
             self._first_block.append(len(self._blocks))
             first = document.passage(idents[0]) if row and idents else None
-            self._space.append(_space_above(first) * zoom)
+            self._space.append(space_above(first) * zoom)
             for ident in idents or (None,):
                 passage = document.passage(ident) if ident is not None else None
-                self._insert(cursor, row, passage, zoom)
+                if passage is not None:
+                    self._of_passage[passage.id] = len(self._blocks)
+                write_passage(cursor, passage, colours, zoom, first=not self._blocks)
+                self._blocks.append((row, passage))
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(page))
         self.blockSignals(False)
         self._place_margins()
-
-    def _insert(self, cursor: QTextCursor, row: int, passage: Passage | None, zoom: float) -> None:
-        block_format = QTextBlockFormat()
-        # A fixed height: with a proportional one, Qt reports heights that it does not lay out by.
-        height = round(_body_font(passage, zoom).pixelSize() * _leading(passage))
-        block_format.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        if self._blocks:
-            cursor.insertBlock(block_format)
-        else:
-            cursor.setBlockFormat(block_format)
-        if passage is not None:
-            self._of_passage[passage.id] = len(self._blocks)
-            self._write(cursor, passage, zoom)
-        self._blocks.append((row, passage))
-
-    def _write(self, cursor: QTextCursor, passage: Passage, zoom: float) -> None:
-        assert self._colours is not None
-        text = passage.text
-        lead = 0
-        if passage.role is Role.LABEL:
-            lead = len(text)
-        elif passage.role is Role.ASSESSMENT and (match := _LEAD.match(text)):
-            lead = match.end()
-        if lead:
-            label = _format(fonts.interface(12.5 * zoom, bold=True), self._colours.soft)
-            cursor.insertText(text[:lead], label)
-        cursor.insertText(text[lead:], _format(_body_font(passage, zoom), self._colours.ink))
 
     # -- geometry ----------------------------------------------------------------------------
 
@@ -384,29 +356,3 @@ class ReadingColumn(QTextBrowser):
             with QPainter(self.viewport()) as painter:
                 painter.fillRect(self.row_rect(self._current_row), QColor(self._colours.band))
         super().paintEvent(event)
-
-
-def _space_above(passage: Passage | None) -> float:
-    if passage is not None and passage.role is Role.HEADING:
-        return 26 if passage.level == 1 else 20
-    return 0
-
-
-def _body_font(passage: Passage | None, zoom: float) -> QFont:
-    if passage is None or passage.role not in (Role.TITLE, Role.HEADING):
-        return fonts.reading(zoom)
-    if passage.role is Role.TITLE:
-        return fonts.reading(zoom, bold=True, scale=1.3)
-    return fonts.reading(zoom, bold=True, scale=1.22 if passage.level == 1 else 1.13)
-
-
-def _leading(passage: Passage | None) -> float:
-    named = passage is not None and passage.role in (Role.TITLE, Role.HEADING)
-    return 1.36 if named else LEADING
-
-
-def _format(font: QFont, colour: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(font)
-    made.setForeground(QBrush(QColor(colour)))
-    return made
