@@ -30,6 +30,7 @@ from vdreader.gui import fonts, words
 from vdreader.gui.cards import Card, citations
 from vdreader.gui.controls import Chip, PaneTitle, set_ink
 from vdreader.gui.flow import FlowLayout
+from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
 
 CHANGE = Qt.ItemDataRole.UserRole
@@ -198,7 +199,9 @@ class ChangesPane(QWidget):
         cards.setItemDelegate(self._delegate)
         cards.setFrameShape(QFrame.Shape.NoFrame)
         cards.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        cards.verticalScrollBar().setSingleStep(24)
+        self._bar = QuietBar(cards)
+        cards.setVerticalScrollBar(self._bar)
+        self._bar.setSingleStep(24)
         cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         cards.setResizeMode(QListView.ResizeMode.Adjust)
         cards.selectionModel().currentChanged.connect(self._current_changed)
@@ -281,6 +284,7 @@ class ChangesPane(QWidget):
         self._delegate.colours = colours
         self._delegate.forget()
         self.title.dress(colours)
+        self._bar.dress(colours, colours.panel)
         for chip in self.chips.values():
             chip.dress(colours)
         for label, size in ((self.message, 12.5), (self.foot, 11.5)):

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from vdreader.core.document import Document, Passage, Span
 from vdreader.gui import fonts
 from vdreader.gui.passages import space_above, write_passage
+from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
 from vdreader.gui.utf16 import points, units
 
@@ -67,6 +68,8 @@ class ReadingColumn(QTextBrowser):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.bar = QuietBar(self)
+        self.setVerticalScrollBar(self.bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setMouseTracking(True)
@@ -100,6 +103,7 @@ class ReadingColumn(QTextBrowser):
         """Show a document: `rows` holds the passages of each row, none where it is empty here."""
         self._document = document
         self._colours = colours
+        self.bar.dress(colours, colours.paper)
         self._blocks, self._first_block, self._space, self._of_passage = [], [], [], {}
         self._current_row = -1
         self._lit, self.highlights = [], {}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 from vdreader.core.document import Document
 from vdreader.gui import words
 from vdreader.gui.controls import PaneTitle
+from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.section_delegate import (
     BADGES,
     LANGUAGES,
@@ -169,6 +170,8 @@ class SectionsPane(QWidget):
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = QuietBar(tree)
+        tree.setVerticalScrollBar(self._bar)
         tree.setMouseTracking(True)
         tree.clicked.connect(self._clicked)
         tree.activated.connect(self._choose)
@@ -207,6 +210,7 @@ class SectionsPane(QWidget):
         """Draw in these colours."""
         self._delegate.colours = colours
         self.title.dress(colours)
+        self._bar.dress(colours, colours.panel)
         palette = self.palette()
         for role in (palette.ColorRole.Window, palette.ColorRole.Base):
             palette.setColor(role, QColor(colours.panel))
