@@ -10,12 +10,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from vdreader import paths
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
+from vdreader.gui.collecting import Collector
 from vdreader.gui.languages import InterfaceLanguage
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
@@ -73,6 +81,7 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
         return aligned(align_documents(library, left, right))
 
     window = Window(Services(library, stored, language.switch, compare, align))
+    Collector(window)
     window.menus.mark_language(language.code)
     sys.excepthook = _ExceptionDialog(window)
     if lost_fonts:
@@ -129,15 +138,27 @@ def headless() -> None:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        qInstallMessageHandler(_say)
+
+
+def _say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Print Qt's messages, but for the one about windows that no screen will ever size."""
+    if "propagateSizeHints" not in message and kind is not QtMsgType.QtDebugMsg:
+        sys.stderr.write(message + "\n")
 
 
 def settle(window: Window, most: int = 30_000) -> None:
     """Let the window finish what it is doing: loading, comparing, laying out, painting."""
     loop = QEventLoop()
     deadline = QTimer(singleShot=True, interval=most)
-    deadline.timeout.connect(loop.quit)
     deadline.start()
+    # The loop sleeps between events, so that what runs in the background has the processor.
+    waking = QTimer(interval=8)
+    waking.start()
     quiet = 0
     while quiet < 5 and deadline.isActive():
-        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        loop.processEvents(
+            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        )
         quiet = quiet + 1 if window.worker.idle else 0
