@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from vdreader.gui.worker import Progress
     from vdreader.reading.parallel import ParallelText
 
-FOOTPRINT_HOOK = "__orig_import__"
-
 
 def run(corpus: Path, document: str = "", passage: str = "") -> int:
     """Open the window, at a passage if one is asked for, and stay until it is closed."""
@@ -55,7 +53,6 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     """The application and its window, nothing loaded yet."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    _free_imports()
     app.setApplicationName("vdreader")
     app.setStyle("Fusion")
     library = Library(corpus)
@@ -87,15 +84,6 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     if lost_fonts:
         window.banner.say(lost_fonts)
     return app, window
-
-
-def _free_imports() -> None:
-    """Take shiboken's source-reading hook off later imports (design.md section 10)."""
-    import builtins
-
-    original = getattr(builtins, FOOTPRINT_HOOK, None)
-    if original is not None:
-        builtins.__import__ = original
 
 
 def _let_python_run() -> None:

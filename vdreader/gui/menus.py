@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from vdreader.gui.commands import Commands
 from vdreader.gui.history import History
-from vdreader.gui.palette import Palette, Shortcuts
 from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 
 if TYPE_CHECKING:
@@ -145,6 +144,8 @@ class Menus(QObject):
 
     def open_palette(self) -> None:
         """Look for a command by its name, and run it."""
+        from vdreader.gui.palette import Palette
+
         palette = Palette(self.commands.usable(), self.window)
         palette.exec()
         chosen = palette.chosen
@@ -154,6 +155,8 @@ class Menus(QObject):
 
     def open_shortcuts(self) -> None:
         """Show every command that has keys."""
+        from vdreader.gui.palette import Shortcuts
+
         dialog = Shortcuts(list(self.commands.actions.values()), self.window)
         dialog.exec()
         dialog.deleteLater()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 Progress = Callable[[float], None]
 Task = Callable[[Progress], Any]
@@ -34,6 +34,10 @@ class Worker(QObject):
         self._current: dict[str, int] = {}
         self._running = 0
         self._done.connect(self._deliver)
+        # What is on its way to the screen gets there first: Python runs one thread at a time.
+        self._waiting: list[_Job] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._start_waiting)
 
     @property
     def idle(self) -> bool:
@@ -45,7 +49,13 @@ class Worker(QObject):
         number = self._current.get(name, 0) + 1
         self._current[name] = number
         self._running += 1
-        self._pool.start(_Job(self, name, number, task))
+        self._waiting.append(_Job(self, name, number, task))
+        self._soon.start()
+
+    def _start_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for job in waiting:
+            self._pool.start(job)
 
     def cancel(self, name: str) -> None:
         """Throw away what a task is doing."""
@@ -55,6 +65,7 @@ class Worker(QObject):
         """Cancel everything and wait until it has stopped."""
         for name in list(self._current):
             self.cancel(name)
+        self._waiting.clear()
         self._pool.clear()
         self._pool.waitForDone(5000)
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from vdreader.core.alignment import Alignment
-from vdreader.core.beads import Bead
 from vdreader.core.document import Document, Span
+
+if TYPE_CHECKING:
+    from vdreader.core.alignment import Alignment  # 35 ms that the start does not need
+    from vdreader.core.beads import Bead
 
 Place = tuple[str, Span]
 """A passage and a span of its text."""
