@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from vdreader.core.annotation import Anchor, AnchorState, Selectors, Target
+from vdreader.core.annotation import ORPHANED, Anchor, AnchorState, Selectors, Target
 from vdreader.core.edition import Edition
 from vdreader.core.leftover import Place
 from vdreader.core.normalise import normalise
@@ -32,8 +32,6 @@ _FEW = 2
 """Quotes of so few words must have kept a word beside them."""
 _STRONG_WORDS, _STRONG_LETTERS = 6, 30
 """A run of so many words and letters needs no context to be recognised."""
-
-ORPHAN = Anchor(AnchorState.ORPHAN, "", 0, 0, 0.0, 0.0)
 
 
 def describe(edition: Edition, passage: str, start: int, end: int) -> Selectors:
@@ -93,14 +91,14 @@ def _carry(selectors: Selectors, it: Provenance) -> Anchor:
     """Follow the words of the quote from the old edition into the new one."""
     i = it.position(selectors.passage)
     if i is None or it.old.passages[i][1][selectors.start : selectors.end] != selectors.exact:
-        return ORPHAN
+        return ORPHANED
     words = it.old_words[i]
     quoted = words.within(selectors.start, selectors.end)
     if not quoted:
         return _carry_signs(selectors, it, i)
     found = _follow(it, i, quoted)
     if found is None:
-        return ORPHAN
+        return ORPHANED
     passage, text = it.new.passages[found.passage]
     start, end = _edges(it, i, quoted, found, selectors)
     link = it.links.get(i)
@@ -126,10 +124,10 @@ def _carry_signs(selectors: Selectors, it: Provenance, i: int) -> Anchor:
     """A quote without words, such as a bracket: only where its whole passage stayed the same."""
     link = it.links.get(i)
     if link is None or link.margin < MARGIN:
-        return ORPHAN
+        return ORPHANED
     passage, text = it.new.passages[link.passage]
     if text != it.old.passages[i][1]:
-        return ORPHAN
+        return ORPHANED
     return Anchor(AnchorState.EXACT, passage, selectors.start, selectors.end, 1.0, link.margin)
 
 

@@ -91,6 +91,10 @@ class Anchor:
         return self.state in ATTACHED
 
 
+ORPHANED = Anchor(AnchorState.ORPHAN, "", 0, 0, 0.0, 0.0)
+"""The anchor of a target whose words are nowhere."""
+
+
 @dataclass(frozen=True)
 class Annotation:
     """A note or highlight. `ancestors` are the revisions that `revision` came from, oldest first.
@@ -128,6 +132,14 @@ class Annotation:
             revision=new_id(),
             ancestors=(*self.ancestors, self.revision),
         )
+
+
+@dataclass(frozen=True)
+class Located:
+    """A note and where each of its targets stands in the edition at hand, in the same order."""
+
+    note: Annotation
+    anchors: tuple[Anchor, ...]
 
 
 def new_id() -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from vdreader.core.annotation import Anchor, AnchorState, Selectors
+from vdreader.core.annotation import ORPHANED, Anchor, AnchorState, Selectors
 from vdreader.core.edition import Edition
 from vdreader.core.normalise import normalise
 from vdreader.core.wordlinks import Words, alikeness, link_words, words_of
@@ -109,7 +109,7 @@ def _fuzzy(selectors: Selectors, edition: Edition) -> Anchor:
         if set(quote) & set(words.words):
             found.append((*_best_run(quote, words), ident, words))
     if not found:
-        return Anchor(AnchorState.ORPHAN, "", 0, 0, 0.0, 0.0)
+        return ORPHANED
     found.sort(key=lambda row: row[0])
     score, run, ident, words = found[-1]
     margin = score - (found[-2][0] if len(found) > 1 else 0.0)
@@ -119,7 +119,7 @@ def _fuzzy(selectors: Selectors, edition: Edition) -> Anchor:
     sure = alike and margin >= _MARGIN and len(quote) >= _FEWEST
     state = AnchorState.CHANGED if sure else AnchorState.REVIEW
     if score < _FLOOR / 2:
-        return Anchor(AnchorState.ORPHAN, "", 0, 0, round(score, 3), round(margin, 3))
+        return ORPHANED
     return Anchor(state, ident, place.start, place.end, round(score, 3), round(margin, 3))
 
 

@@ -67,6 +67,35 @@ def rows(connection: sqlite3.Connection, *, trashed: bool = False) -> list[Row]:
     return [Row._make(row) for row in connection.execute(_ROWS, (trashed,))]
 
 
+class Highlight(NamedTuple):
+    """Words of a document that a note stands on."""
+
+    id: str
+    kind: str
+    colour: str
+    position: int
+    passage: str
+    start: int
+    end: int
+    state: str
+
+
+_HIGHLIGHTS = f"""SELECT * FROM (
+    SELECT a.id, a.kind, a.colour, t.position, coalesce(x.passage, t.passage) AS passage,
+        coalesce(x.start, t.start) AS start, coalesce(x."end", t."end") AS "end", {_STATE} AS state
+    FROM targets AS t JOIN annotations AS a ON a.seq = t.annotation
+    LEFT JOIN documents AS d ON d.id = t.document
+    LEFT JOIN anchors AS x ON x.annotation = t.annotation AND x.position = t.position
+        AND x.edition = d.edition AND t.edition <> d.edition
+    WHERE t.document = ? AND a.trashed = '' ORDER BY a.seq, t.position
+) WHERE state IN ('exact', 'changed', 'confirmed')"""
+
+
+def highlights(connection: sqlite3.Connection, document: str) -> list[Highlight]:
+    """The words of a document that notes stand on, those for review and orphans left out."""
+    return [Highlight._make(row) for row in connection.execute(_HIGHLIGHTS, (document,))]
+
+
 def get(connection: sqlite3.Connection, ident: str) -> Annotation | None:
     """The note of this id, also one in the trash."""
     return next(iter(_notes(connection, "a.id = ?", (ident,))), None)
@@ -272,3 +301,17 @@ def gone(connection: sqlite3.Connection, ident: str) -> frozenset[str]:
     """The revisions of a note that were deleted for good."""
     found = connection.execute("SELECT revision FROM gone WHERE id = ?", (ident,))
     return frozenset(revision for (revision,) in found)
+
+
+def kinds(connection: sqlite3.Connection) -> dict[str, str]:
+    """The kinds of notes and their colours, in the user's order."""
+    return dict(connection.execute("SELECT code, colour FROM kinds ORDER BY position"))
+
+
+def set_kinds(connection: sqlite3.Connection, kinds: Iterable[tuple[str, str, str]]) -> None:
+    """Set the kinds: code, name, colour; in this order."""
+    connection.execute("DELETE FROM kinds")
+    connection.executemany(
+        "INSERT INTO kinds (code, name, colour, position) VALUES (?, ?, ?, ?)",
+        [(*kind, position) for position, kind in enumerate(kinds, 1)],
+    )

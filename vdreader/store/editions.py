@@ -27,14 +27,16 @@ def known(connection: sqlite3.Connection) -> dict[str, Known]:
     return {row[0]: Known._make(row) for row in found}
 
 
-def note_document(connection: sqlite3.Connection, document: Known) -> None:
-    """Set the edition of a document that anchors have been computed for."""
+def note_document(
+    connection: sqlite3.Connection, document: Known, *, new_only: bool = False
+) -> None:
+    """Set the edition that anchors have been computed for; `new_only` leaves a known one."""
     connection.execute(
         """INSERT INTO documents (id, language, title, fingerprint, edition)
         VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET language = excluded.language,
             title = excluded.title, fingerprint = excluded.fingerprint,
-            edition = excluded.edition""",
-        document,
+            edition = excluded.edition WHERE NOT ?""",
+        (*document, new_only),
     )
 
 
@@ -60,6 +62,26 @@ def edition(connection: sqlite3.Connection, document: str, ident: str) -> Editio
 def noted_documents(connection: sqlite3.Connection) -> list[str]:
     """The ids of all documents that notes have targets in."""
     return [row[0] for row in connection.execute("SELECT DISTINCT document FROM targets")]
+
+
+def unanchored(connection: sqlite3.Connection) -> set[str]:
+    """The documents that have targets of another edition which are not anchored in the last one."""
+    found = connection.execute(
+        """SELECT DISTINCT t.document FROM targets AS t JOIN documents AS d ON d.id = t.document
+        LEFT JOIN anchors AS x ON x.annotation = t.annotation AND x.position = t.position
+            AND x.edition = d.edition
+        WHERE t.edition <> d.edition AND x.edition IS NULL"""
+    )
+    return {row[0] for row in found}
+
+
+def forget_anchor(connection: sqlite3.Connection, ident: str, position: int) -> None:
+    """Let a target be anchored anew."""
+    connection.execute(
+        """DELETE FROM anchors WHERE position = ?
+        AND annotation = (SELECT seq FROM annotations WHERE id = ?)""",
+        (position, ident),
+    )
 
 
 def write_anchors(
