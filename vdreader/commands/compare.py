@@ -1,28 +1,25 @@
-"""`vdreader compare`: what became of one year's text in another's.
+"""`vdreader compare`, `timeline`, `followup`: what became of one year's text in another's.
 
-The JSON of `compare OLD NEW`:
-
-    {"old", "new", "summary": {kind: count}, "changes": [{"kind", "old": [passage ids],
-     "new": [passage ids], "links": [[old id, old start, old end, new id, new start, new end], …],
-     "score", "origin", "reason", "edits": [["="|"-"|"+", text], …],
-     "moves": [links as above whose text left its place],
-     "only_old", "only_new": [[passage id, start, end], …] sentences without a counterpart}]}
-
-The edits are exact in both texts; each side's passages are joined by a line feed. Spans are
-half-open ranges of code points.
+The shapes that `--json` prints are in `compare_tables.py`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from vdreader.commands import Session, add_json
+from vdreader.commands.compare_tables import (
+    comparison_table,
+    describe,
+    follow_up_table,
+    timeline_table,
+)
 
 if TYPE_CHECKING:
     import argparse
 
-    from vdreader.core.comparison import Change, Comparison, Edit, Link, Reason
-    from vdreader.core.document import Document
+    from vdreader.core.comparison import Change, Comparison, Edit
+    from vdreader.core.document import Document, Span
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,13 +27,28 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     compare = subparsers.add_parser("compare", help="compare two years of one language")
     compare.add_argument("old", metavar="OLD", help="YEAR/KIND.LANG")
     compare.add_argument("new", metavar="NEW", help="YEAR/KIND.LANG")
-    compare.add_argument(
+    _add_automatic(compare)
+    compare.set_defaults(handler=print_comparison)
+    timeline = subparsers.add_parser("timeline", help="follow a passage over the years")
+    timeline.add_argument("passage", metavar="PASSAGE", help="YEAR/KIND.LANG#ID")
+    _add_automatic(timeline)
+    timeline.set_defaults(handler=print_timeline)
+    followup = subparsers.add_parser(
+        "followup", help="what a year says of an earlier one's commitments"
+    )
+    followup.add_argument("old", metavar="OLD", help="YEAR/KIND.LANG")
+    followup.add_argument("new", metavar="NEW", help="YEAR/KIND.LANG")
+    _add_automatic(followup)
+    followup.set_defaults(handler=print_follow_up)
+
+
+def _add_automatic(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--automatic",
         action="store_true",
         help="leave out the curated links and your own verdicts",
     )
-    add_json(compare)
-    compare.set_defaults(handler=print_comparison)
+    add_json(parser)
 
 
 def print_comparison(arguments: argparse.Namespace, session: Session) -> int:
@@ -60,53 +72,53 @@ def print_comparison(arguments: argparse.Namespace, session: Session) -> int:
     return 0
 
 
-def comparison_table(comparison: Comparison) -> dict[str, Any]:
-    """The JSON shape of `compare`."""
-    return {
-        "old": comparison.old.id,
-        "new": comparison.new.id,
-        "summary": {kind.value: count for kind, count in comparison.summary.items()},
-        "changes": [_change_table(comparison, change) for change in comparison.changes],
-    }
+def print_timeline(arguments: argparse.Namespace, session: Session) -> int:
+    """Print a passage's timeline, oldest year first."""
+    from vdreader.reading.comparing import timeline_of
+
+    found = timeline_of(session.library, arguments.passage, automatic=arguments.automatic)
+    if arguments.json:
+        session.write_json(timeline_table(found))
+        return 0
+    for stage in found.stages:
+        session.write(f"{stage.document.about.date}  {stage.document.id:<24} {stage.state.value}")
+        for ident, (start, end) in stage.places:
+            passage = stage.document.passage(ident)
+            session.write(f"    § {passage.citation or ident}  {passage.text[start:end]}")
+    return 0
 
 
-def describe(reason: Reason) -> str:
-    """A reason in one English phrase."""
-    if reason.text:
-        return reason.text
-    terms = ", ".join(reason.terms)
-    phrases = {
-        "same_text": "same text",
-        "same_names": f"same named things: {terms}",
-        "same_words": f"same words: {terms}",
-        "same_heading": f"headings with the same words: {terms}",
-        "no_counterpart": "nothing in the other text answers",
-        "decided": "decided by reading",
-    }
-    return phrases[reason.code]
+def print_follow_up(arguments: argparse.Namespace, session: Session) -> int:
+    """Print every commitment of the old text with what the new one says of it."""
+    from vdreader.reading.comparing import follow_up_of
+
+    found = follow_up_of(
+        session.library, arguments.old, arguments.new, automatic=arguments.automatic
+    )
+    if arguments.json:
+        session.write_json(follow_up_table(found))
+        return 0
+    old, new = found.comparison.old, found.comparison.new
+    for answer in found.answers:
+        session.write()
+        session.write(
+            f"{old.about.year} {_quoted(old, answer.commitment.passage, answer.commitment.span)}"
+        )
+        for link in answer.links:
+            session.write(f"  → {new.about.year} {_quoted(new, link.new, link.new_span)}")
+        if not answer.links:
+            session.write(f"  → {new.about.year}: nothing answers")
+    session.write()
+    session.write(f"Named in {old.id} and no longer in {new.id}:")
+    for thing in found.vanished:
+        places = ", ".join(old.passage(ident).citation or ident for ident, _ in thing.places)
+        session.write(f"  {thing.naming.value:<10} {thing.text}  (§ {places})")
+    return 0
 
 
-def _change_table(comparison: Comparison, change: Change) -> dict[str, Any]:
-    from vdreader.core.classify import unlinked
-
-    alone = unlinked(comparison, change)
-    return {
-        "kind": change.kind.value,
-        "old": list(change.old),
-        "new": list(change.new),
-        "links": [_link(link) for link in change.links],
-        "score": change.score,
-        "origin": change.origin.value,
-        "reason": describe(change.reason),
-        "edits": [[edit.operation, edit.text] for edit in change.edits],
-        "moves": [_link(link) for link in change.moves],
-        "only_old": [[ident, *span] for span, ident, new in alone if not new],
-        "only_new": [[ident, *span] for span, ident, new in alone if new],
-    }
-
-
-def _link(link: Link) -> list[str | int]:
-    return [link.old, *link.old_span, link.new, *link.new_span]
+def _quoted(document: Document, ident: str, span: Span) -> str:
+    passage = document.passage(ident)
+    return f"§ {passage.citation or ident}: {passage.text[slice(*span)]}"
 
 
 def _lines(comparison: Comparison, change: Change) -> list[str]:

@@ -33,12 +33,14 @@ def _fold(written: str) -> str:
 
 @lru_cache(maxsize=16384)
 def atoms(text: str) -> tuple[Atom, ...]:
-    """The atoms of a text in order; everything outside their spans is white space."""
+    """The atoms of a text in order; outside their spans is only what cannot be seen."""
     found: list[Atom] = []
     opening = True
     for match in _ATOM.finditer(text):
         written = match.group()
         key = _fold(written)
+        if not key:  # a soft hyphen alone: as good as white space
+            continue
         if opening and key[:1].isupper() and not key[1:2].isupper():
             key = key[:1].lower() + key[1:]
         if key[:1].isalnum() or key not in _OPENERS:
@@ -52,4 +54,4 @@ def atoms(text: str) -> tuple[Atom, ...]:
 @lru_cache(maxsize=65536)
 def exact_form(text: str) -> str:
     """The keys of a text's atoms: equal for texts that differ in typography alone."""
-    return " ".join(atom.key for atom in atoms(text) if atom.key)
+    return " ".join(atom.key for atom in atoms(text))

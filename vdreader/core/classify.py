@@ -53,8 +53,9 @@ class _Classification:
         self, old: Document, new: Document, links: Sequence[Link], rulings: Sequence[Ruling]
     ) -> None:
         self.old, self.new = old, new
-        self.rulings = tuple(rulings)
-        self.groups = group(links, (ruling.group for ruling in rulings if ruling.binding))
+        self.alone = {r.group: r for r in rulings if not (r.group.old and r.group.new)}
+        self.rulings = tuple(r for r in rulings if r.group.old and r.group.new)
+        self.groups = group(links, (r.group for r in self.rulings if r.binding))
         self.owner_old = {ident: at for at, one in enumerate(self.groups) for ident in one.old}
         self.owner_new = {ident: at for at, one in enumerate(self.groups) for ident in one.new}
         self.links: dict[int, list[Link]] = defaultdict(list)
@@ -177,14 +178,16 @@ class _Classification:
 
     def _alone(self, passage: Passage, kind: Kind) -> Change:
         old, new = ((), (passage,)) if kind is Kind.NEW else ((passage,), ())
+        group = Group(frozenset(p.id for p in old), frozenset(p.id for p in new))
+        ruling = self.alone.get(group)
         return Change(
             kind,
             tuple(one.id for one in old),
             tuple(one.id for one in new),
             (),
             0.0,
-            Origin.AUTOMATIC,
-            Reason("no_counterpart"),
+            ruling.origin if ruling else Origin.AUTOMATIC,
+            Reason("no_counterpart", text=ruling.reason if ruling else ""),
             aligned_edits(old, new, ()),
         )
 

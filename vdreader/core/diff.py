@@ -160,6 +160,8 @@ def _cleaned(a: Sequence[Atom], b: Sequence[Atom], runs: Sequence[Run]) -> list[
         for index, (operation, olds, _) in enumerate(blocks):
             if not operation and 0 < index < len(blocks) - 1:
                 strength = _strength(a[at_old : at_old + olds])
+                if not _tells(a[at_old : at_old + olds]):
+                    strength = 0.0
                 ratio = strength / max(1.0, _changed_beside(a, b, blocks, index))
                 if ratio < 1 and (weakest is None or ratio < weakest[0]):
                     weakest = (ratio, index)
@@ -206,10 +208,15 @@ def _changed_beside(
 _SMALL = frozenset().union(*FUNCTION_WORDS.values())
 
 
+def _tells(run: Sequence[Atom]) -> bool:
+    """Whether any word of a run names something."""
+    return any(atom.key[:1].isalnum() and atom.key.lower() not in _SMALL for atom in run)
+
+
 def _strength(run: Sequence[Atom]) -> float:
     """How much a run of atoms says, in letters; words that only join say little, marks nothing."""
     return sum(
-        (0.3 if atom.key in _SMALL else 1.0) * len(atom.key)
+        (0.3 if atom.key.lower() in _SMALL else 1.0) * len(atom.key)
         for atom in run
         if atom.key[:1].isalnum()
     )

@@ -17,7 +17,7 @@ from vdreader.core.comparison import Link
 Node = tuple[bool, str]
 """A passage: whether it is of the new text, and its id."""
 
-_WORTH = 0.35  # of the tie to its star, that lets a passage leave it for one that has nobody else
+_WORTH = 0.12  # of the tie to its star, that lets a passage leave it for one that has nobody else
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ _FURTHER = 3.5  # both already are; all that their partners explain is taken off
 _SECTION, _ELSEWHERE = 0.8, -0.8
 _TOPIC, _TOPIC_LIMIT = 1.5, 2.0
 _NEIGHBOUR = 1.8
+_TOLD = 0.6  # the share of a sentence from which it has nothing more to tell
 _TWIN = 0.75  # a second copy of a statement may be this much weaker than the first
 _EXACT = 6.0  # nats that word for word the same is worth beside its words
 
@@ -174,22 +175,33 @@ class _Sentences:
         return (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
+        """Whether a pair says enough that the pairs taken before it do not."""
         free_old, free_new = pair.old not in taken.old, pair.new not in taken.new
         if free_old and free_new:
             return True
         left = taken.unexplained(pair, shared)
         lost = self.evidence.of(pair.old, pair.new) - self.evidence.of(pair.old, pair.new, left)
-        if not (free_old or free_new):
-            return score - lost >= _FURTHER
-        if 1.5 * score - 0.5 * lost >= _SECOND:
-            return True
-        if score < _SURE:
-            return False
-        best = max(
-            taken.score[(other, pair.new) if free_old else (pair.old, other)]
-            for other in (taken.new[pair.new] if free_old else taken.old[pair.old])
-        )
-        return score >= _TWIN * best
+        if not (free_old or free_new) or self._is_told(pair, taken, old=free_new):
+            enough = score - lost >= _FURTHER
+        else:
+            enough = 1.5 * score - 0.5 * lost >= _SECOND
+        return enough or (free_old != free_new and self._is_twin(pair, score, taken))
+
+    def _is_twin(self, pair: Pair, score: float, taken: _Taken) -> bool:
+        """Whether the free side says what another says already, and hardly less of it."""
+        if pair.new in taken.new:
+            rivals = [taken.score[other, pair.new] for other in taken.new[pair.new]]
+        else:
+            rivals = [taken.score[pair.old, other] for other in taken.old[pair.old]]
+        return score >= max(_SURE, _TWIN * max(rivals))
+
+    def _is_told(self, pair: Pair, taken: _Taken, *, old: bool) -> bool:
+        """Whether the partners of the matched side leave hardly anything of it to explain."""
+        unit = self.old[pair.old] if old else self.new[pair.new]
+        used = (taken.old[pair.old] if old else taken.new[pair.new]).values()
+        whole = sum(self.evidence.gain[feature] for feature in unit.features)
+        told = sum(self.evidence.gain[feature] for feature in frozenset().union(*used))
+        return told >= _TOLD * whole
 
     def links(self, chosen: Iterable[Scored]) -> list[Link]:
         """Pairs as links."""

@@ -76,7 +76,7 @@ _INSTRUMENT = re.compile(
     r"\b(?:accords?|arrangements?|règlements?|directives?|recommandation|pacte|traité|convention|"
     r"stratégie|feuille de route|plan|déclaration|mandat|décision|loi|agreement|regulation|treaty|"
     r"strategy|akkoord|overeenkomst|verordening|richtlijn|aanbeveling|pact|verdrag|strategie|"
-    r"abkommen|verordnung|richtlinie|vertrag)\s+(?:\S+\s+){0,2}$",
+    r"abkommen|verordnung|richtlinie|vertrag)\s+(?:\S+\s+){0,4}$",
     re.I,
 )
 _PLACE = re.compile(
@@ -115,8 +115,8 @@ def key_of(written: str) -> str:
 
 
 def is_acronym(word: str) -> bool:
-    """Whether a word is written in capitals: OCAM, SIENA, CCPD."""
-    return len(word) > 1 and word.isupper() and word.isalpha()
+    """Whether a word is written in capitals: OCAM, SIENA, CCPD; not a Roman number."""
+    return len(word) > 1 and word.isupper() and word.isalpha() and not set(word) <= set("IVX")
 
 
 def _after_opening(text: str, start: int, end: int, opens: set[int]) -> int:
@@ -143,7 +143,7 @@ def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming:
     if group == "reference":
         return Naming.INSTRUMENT
     before, written = text[max(0, start - 40) : start], text[start:end]
-    if _INSTRUMENT.search(before) or _INSTRUMENT.match(f"{written} "):
+    if _INSTRUMENT.search(before[-24:]) or _INSTRUMENT.match(f"{written} "):
         return Naming.INSTRUMENT
     if _BODY.search(written) or any(map(is_acronym, _PARTS.findall(written))):
         return Naming.BODY

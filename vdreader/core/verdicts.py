@@ -62,9 +62,14 @@ class CuratedLink:
 
 @dataclass(frozen=True)
 class Curation:
-    """All that was decided by reading two documents: nothing else links them."""
+    """All that was decided by reading two documents: nothing else links them.
+
+    `alone` gives the reasons for passages without a counterpart: whether of the new text, the
+    passage's id, the reason.
+    """
 
     links: tuple[CuratedLink, ...]
+    alone: tuple[tuple[bool, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,9 +95,21 @@ def curated(old: Document, new: Document, curation: Curation) -> Decided:
         for given in curation.links
         for one, n, other, m in given.pairs
     ]
-    rulings = tuple(
-        Ruling(_group(given.old, given.new), Origin.CURATED, given.kind, given.reason, False)
-        for given in curation.links
+    rulings = (
+        *(
+            Ruling(_group(given.old, given.new), Origin.CURATED, given.kind, given.reason, False)
+            for given in curation.links
+        ),
+        *(
+            Ruling(
+                _group(() if is_new else (i,), (i,) if is_new else ()),
+                Origin.CURATED,
+                None,
+                why,
+                False,
+            )
+            for is_new, i, why in curation.alone
+        ),
     )
     return Decided(tuple(dict.fromkeys(links)), rulings)
 
@@ -116,7 +133,11 @@ def with_verdicts(
 def _apply(old: Document, new: Document, found: Decided, verdict: Verdict) -> Decided:
     between = {(one, other) for one in verdict.old for other in verdict.new}
     touched = frozenset((*((False, i) for i in verdict.old), *((True, i) for i in verdict.new)))
-    rulings = tuple(ruling for ruling in found.rulings if not _nodes(ruling.group) & touched)
+    rulings = tuple(
+        ruling
+        for ruling in found.rulings
+        if not (ruling.binding and _nodes(ruling.group) & touched)
+    )
     if verdict.action is Action.BREAK:
         links = tuple(link for link in found.links if (link.old, link.new) not in between)
         return Decided(links, rulings)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from vdreader.core.classify import classify
 from vdreader.core.comparison import Comparison, Kind
 from vdreader.core.document import Document
 from vdreader.core.evidence import Progress
+from vdreader.core.followup import FollowUp, follow_up
 from vdreader.core.matching import match
+from vdreader.core.timeline import Timeline, timeline
 from vdreader.core.verdicts import (
     CuratedLink,
     Curation,
@@ -21,6 +23,14 @@ from vdreader.core.verdicts import (
 )
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
+
+Verdicts = Callable[[str, str], Sequence[Verdict]]
+"""The user's verdicts on an older and a newer document, by their ids."""
+
+
+def no_verdicts(old: str, new: str) -> Sequence[Verdict]:
+    """For those who have no verdicts."""
+    return ()
 
 
 def compare(
@@ -80,7 +90,10 @@ def read_curation(text: str, file: str) -> Curation:
     """A file of curated links; KnownError names it when it is not one."""
     try:
         table: dict[str, Any] = tomllib.loads(text)
-        return Curation(tuple(_curated(row) for row in table.get("link", ())))
+        return Curation(
+            tuple(_curated(row) for row in table.get("link", ())),
+            tuple(_alone(row) for row in table.get("none", ())),
+        )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise KnownError(
             "The corpus file {file} cannot be read ({problem}); install vdreader again.",
@@ -100,6 +113,10 @@ def _curated(row: dict[str, Any]) -> CuratedLink:
     )
 
 
+def _alone(row: dict[str, Any]) -> tuple[bool, str, str]:
+    return "new" in row, str(row["new"] if "new" in row else row["old"]), str(row["reason"])
+
+
 def _sentence(written: str) -> tuple[str, int]:
     """A passage's id and a sentence number, from "2.next-3/0"."""
     ident, _, number = written.rpartition("/")
@@ -108,3 +125,48 @@ def _sentence(written: str) -> tuple[str, int]:
 
 def _name(document: Document) -> str:
     return document.id.replace("/", "-")
+
+
+def timeline_of(
+    library: Library,
+    passage: str,
+    *,
+    automatic: bool = False,
+    verdicts: Verdicts = no_verdicts,
+) -> Timeline:
+    """The timeline of `YEAR/KIND.LANG#ID` over all documents of its kind and language.
+
+    `verdicts` gives the user's verdicts on two documents by their ids.
+    """
+    ident, mark, local = passage.partition("#")
+    document = library.document(ident)
+    if not mark or local not in document:
+        raise KnownError(
+            "There is no passage “{passage}”; name it as YEAR/KIND.LANG#ID.", passage=passage
+        )
+    about = document.about
+    entries = [
+        entry.about
+        for entry in library.entries.values()
+        if (entry.about.kind, entry.about.language) == (about.kind, about.language)
+    ]
+    entries.sort(key=lambda entry: (entry.date, entry.id))
+    documents = [library.document(entry.id) for entry in entries]
+
+    def between(old: Document, new: Document) -> Comparison:
+        given = verdicts(old.id, new.id)
+        return compare(library, old.id, new.id, automatic=automatic, verdicts=given)
+
+    return timeline(documents, [d.id for d in documents].index(ident), local, between)
+
+
+def follow_up_of(
+    library: Library,
+    old_id: str,
+    new_id: str,
+    *,
+    automatic: bool = False,
+    verdicts: Sequence[Verdict] = (),
+) -> FollowUp:
+    """What the newer document says of the older one's commitments."""
+    return follow_up(compare(library, old_id, new_id, automatic=automatic, verdicts=verdicts))

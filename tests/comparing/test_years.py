@@ -1,0 +1,132 @@
+"""Timelines, follow-up and the command line of comparisons."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from vdreader.cli import main
+from vdreader.core.commitments import commitments
+from vdreader.core.followup import Voice, statements, vanished
+from vdreader.core.timeline import State
+from vdreader.reading.comparing import compare, follow_up_of, timeline_of
+from vdreader.reading.library import Library
+
+ROOT = Path(__file__).resolve().parents[2]
+KINDS = {"kept", "reworded", "moved", "moved_reworded", "split", "merged", "new", "dropped"}
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library(ROOT / "corpus")
+
+
+@pytest.mark.parametrize("automatic", [True, False])
+def test_illegal_trade_comes_back_after_an_absence(library: Library, automatic: bool) -> None:
+    found = timeline_of(library, "2023/declaration.fr#5.next-6", automatic=automatic)
+    assert [stage.state for stage in found.stages] == [State.FIRST, State.DROPPED, State.BACK]
+    assert {ident for ident, _ in found.stages[0].places} == {"1.item-4", "1.item-5"}
+
+
+def test_a_timeline_is_the_same_story_from_either_end(library: Library) -> None:
+    newest = timeline_of(library, "2023/declaration.fr#2.next-5")
+    assert "3.par-1" in {ident for ident, _ in newest.stages[1].places}
+    middle = timeline_of(library, "2021/declaration.fr#3.par-1")
+    assert "2.next-5" in {ident for ident, _ in middle.stages[2].places}
+    assert middle.stages[1].state in (State.FIRST, State.CARRIED)
+
+
+def test_every_commitment_is_answered_or_said_to_be_dropped(library: Library) -> None:
+    found = follow_up_of(library, "2021/declaration.fr", "2023/declaration.fr")
+    by_text = {
+        found.comparison.old.passage(a.commitment.passage).text[slice(*a.commitment.span)]: a
+        for a in found.answers
+    }
+    pursued = next(a for text, a in by_text.items() if "poursuites transfrontalières" in text)
+    assert pursued.commitment.words.startswith("étudieront")
+    freezing = next(a for text, a in by_text.items() if "gel des avoirs" in text)
+    assert [link.new for link in freezing.links] == ["5.next-5"]
+    enquiry = next(a for text, a in by_text.items() if "témoignages" in text)
+    assert not enquiry.links
+    assert enquiry.kind == "dropped"
+
+
+def test_listed_steps_are_commitments_in_every_language(library: Library) -> None:
+    for language in ("fr", "nl"):
+        document = library.document(f"2023/declaration.{language}")
+        committing = {commitment.passage for commitment in commitments(document)}
+        steps = {p.id for p in document.passages if p.role == "next_step"}
+        assert steps <= committing
+
+
+def test_what_is_no_longer_named(library: Library) -> None:
+    gone = {
+        thing.text
+        for thing in vanished(
+            library.document("2021/declaration.fr"), library.document("2023/declaration.fr")
+        )
+    }
+    assert {"OCAM", "DGSI", "ANSSI", "Mali", "Turquie", "septembre 2022"} <= gone
+    assert not {"Bruxelles", "Accord de Tournai II", "Royaume-Uni", "Dunkerque"} & gone
+
+
+def test_said_and_signed(library: Library) -> None:
+    comparison = compare(library, "2021/press-conference.fr", "2021/declaration.fr")
+    rows = statements(comparison)
+    voices = {(row.document, row.passage): row.voice for row in rows}
+    assert voices["2021/press-conference.fr", "opening.par-4"] is Voice.SAID_AND_SIGNED
+    assert voices["2021/press-conference.fr", "opening.par-14"] is Voice.SAID_ONLY
+    assert Voice.SIGNED_ONLY in voices.values()
+    assert len(rows) == sum(p.is_body for d in (comparison.old, comparison.new) for p in d.passages)
+
+
+def test_compare_prints_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["compare", "2021/declaration.fr", "2023/declaration.fr", "--automatic", "--json"])
+        == 0
+    )
+    table = json.loads(capsys.readouterr().out)
+    assert set(table) >= {"old", "new", "summary", "changes"}
+    assert set(table["summary"]) == KINDS
+    assert sum(table["summary"].values()) == len(table["changes"])
+    for change in table["changes"]:
+        assert change["kind"] in KINDS
+        assert change["origin"] == "automatic"
+        assert 0 <= change["score"] <= 1
+        assert change["reason"]
+        assert {operation for operation, _ in change["edits"]} <= {"=", "-", "+"}
+        assert all(len(link) == 6 for link in change["links"])
+
+
+def test_the_commands_print_for_people_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "2021/declaration.fr", "2023/declaration.fr"]) == 0
+    assert "2021 § 2.2 → 2023 § 5.6" in capsys.readouterr().out
+    assert main(["timeline", "2023/declaration.fr#5.next-6"]) == 0
+    assert "back" in capsys.readouterr().out
+    assert main(["timeline", "2023/declaration.fr#5.next-6", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["stages"]) == 3
+    assert main(["followup", "2021/declaration.fr", "2023/declaration.fr"]) == 0
+    assert "nothing answers" in capsys.readouterr().out
+    assert main(["followup", "2021/press-conference.fr", "2021/declaration.fr", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["statements"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare", "2021/declaration.fr", "2023/declaration.nl"],
+        ["compare", "x", "2023/declaration.fr"],
+        ["timeline", "2023/declaration.fr"],
+        ["timeline", "2023/declaration.fr#nothing"],
+        ["followup", "2021/declaration.fr", "y"],
+    ],
+)
+def test_a_wrong_name_is_one_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
