@@ -11,7 +11,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
@@ -29,6 +36,7 @@ from vdreader.gui.sections import SectionsPane
 from vdreader.gui.settings import Settings
 from vdreader.gui.status import Status
 from vdreader.gui.theme import THEMES, palette
+from vdreader.gui.undoing import Undoing
 from vdreader.gui.worker import Worker
 from vdreader.reading.library import Damage, Library
 
@@ -64,14 +72,16 @@ class Window(QMainWindow):
         self.status = Status()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.pages = QStackedWidget()  # the panes, and what features put in their place
         self.panels = Panels()
         self.zoom = self.settings.number("view/zoom", 1.0)
         self.theme = self.settings.text("view/theme", "system")
         self._lay_out()
         self.desk = Desk(self, self.library, services.align)
         self.menus = Menus(self)
+        self.undoing = Undoing(self)
         self.comparing = Comparing(self, services.compare)
-        self.features: list[Feature] = [self.comparing, *make_features(self)]
+        self.features: list[Feature] = [self.undoing, self.comparing, *make_features(self)]
         self._wire()
         self.dress()
         self.retranslate()
@@ -100,7 +110,8 @@ class Window(QMainWindow):
         box.setSpacing(0)
         box.addWidget(self.header)
         box.addWidget(self.banner)
-        box.addWidget(self.splitter, 1)
+        self.pages.addWidget(self.splitter)
+        box.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
