@@ -162,8 +162,10 @@ class ReadingColumn(QTextBrowser):
         heights = []
         for row, first in enumerate(self._first_block):
             start = self.document().findBlockByNumber(first).layout()
-            last = self.document().findBlockByNumber(self._last_block(row)).layout()
-            bottom = last.position().y() + last.boundingRect().height()
+            last = self.document().findBlockByNumber(self._last_block(row))
+            # Not the layout's rectangle: it leaves out what a small first word leaves free.
+            height = last.layout().lineCount() * last.blockFormat().lineHeight()
+            bottom = last.layout().position().y() + height
             heights.append(bottom - start.position().y() + self._gap_below(row))
         return heights
 
