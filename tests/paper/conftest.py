@@ -7,7 +7,7 @@ from pathlib import Path
 import made_comparison
 import pytest
 
-from vdreader.core.vocabulary import words_in
+from vdreader.core.vocabularies import words_in
 from vdreader.paper.faces import load_fonts
 from vdreader.paper.options import Imprint
 from vdreader.reading.library import Library

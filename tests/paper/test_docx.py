@@ -166,7 +166,9 @@ def test_notes_are_comments_on_their_own_words(comparison, french):
     for number, (document, ident) in enumerate(places):
         start, end = 10 + number, 60 + 7 * number
         place = Place(document.id, ident, (start, end))
-        notes.append(SheetNote(number, "Question", f"note {number}", "B. C.", None, (place,)))
+        notes.append(
+            SheetNote(number, "Question", f"note {number}", "B. C.", None, places=(place,))
+        )
         quote = document.passage(ident).text[start:end]
         wanted[f"Question : note {number}"] = (quote, f"{W}del" if document is new else f"{W}ins")
     content = redline(comparison, french, SETTING, notes)
@@ -176,7 +178,7 @@ def test_notes_are_comments_on_their_own_words(comparison, french):
 
 def test_a_note_on_what_is_not_printed_leaves_no_comment(comparison, french):
     place = Place(comparison.new.id, "2.next-1", (0, 5))
-    notes = (SheetNote(1, "Question", "ailleurs", "", None, (place,)),)
+    notes = (SheetNote(1, "Question", "ailleurs", "", None, places=(place,)),)
     dropped = [c for c in comparison.changes if c.kind is Kind.DROPPED]
     content = redline(comparison, french, SETTING, notes, dropped)
     assert not any("ailleurs" in said for said, _ in commented(content).values())
@@ -221,7 +223,7 @@ def test_libreoffice_reads_the_same_changes_and_comments(library, french, tmp_pa
     passage = comparison.new.passage("2.next-1")
     quote = passage.text[:25]
     place = Place(comparison.new.id, passage.id, (0, 25))
-    notes = (SheetNote(1, "Ligne rouge", "à tenir", "B. C.", date(2026, 11, 1), (place,)),)
+    notes = (SheetNote(1, "Ligne rouge", "à tenir", "B. C.", date(2026, 11, 1), places=(place,)),)
     content = redline(comparison, french, SETTING, notes)
     there = through_libreoffice(content, tmp_path)
     assert [squeezed(t) for t in text_of(there, "+")] == [

@@ -89,6 +89,13 @@ def test_pdftotext_reads_every_word_without_ligatures(parallel, parallel_pages, 
                 assert set(words(passage.text)) <= have
 
 
+def test_spaces_are_spaces_and_no_tabs(parallel, parallel_pages):
+    reader = PdfReader(BytesIO(pdf(parallel_pages)))
+    text = "".join(page.extract_text() for page in reader.pages)
+    assert "\t" not in text
+    assert "de sécurité et de lutte contre le terrorisme" in " ".join(text.split())
+
+
 def test_a_comparison_reads_back_old_on_the_left_and_new_on_the_right(comparison, comparison_pages):
     left, _, right = column_texts(pdf(comparison_pages), comparison_pages)
     old = [word for c in comparison.changes for i in c.old for word in spoken(comparison.old, i)]
@@ -175,7 +182,9 @@ def test_notes_in_the_margin_at_the_end_or_not_at_all(parallel, french, imprint)
     passage = parallel.left.passage("2.next-1")
     start = passage.text.index("opérationnelle")
     place = Place(parallel.left.id, passage.id, (start, start + len("opérationnelle")))
-    notes = (SheetNote(1, "Ligne rouge", "ne pas rouvrir le dossier", "A. B.", None, (place,)),)
+    notes = (
+        SheetNote(1, "Ligne rouge", "ne pas rouvrir le dossier", "A. B.", None, places=(place,)),
+    )
     found, documents = {}, {}
     for where in NotePlace:
         options = Options(notes=where)

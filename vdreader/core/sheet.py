@@ -119,11 +119,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Place:
-    """The words of a document that a note stands on: a span of code points in a passage."""
+    """The words of a document that a note stands on: a span of code points in a passage.
+
+    `quote` are the words as they were when the note was made, `state` how surely it stands there.
+    """
 
     document: str
     passage: str
     span: Span
+    quote: str = ""
+    state: str = ""
 
 
 @dataclass(frozen=True)
@@ -135,6 +140,7 @@ class SheetNote:
     body: str
     author: str = ""
     created: date | None = None
+    tags: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
 
 

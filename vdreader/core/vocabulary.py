@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from vdreader.core.comparison import Kind
+from vdreader.core.discrepancy import Code, DiscrepancyKind, Explanation
+from vdreader.core.named import Naming
+from vdreader.core.timeline import State
 
 SIGNS: Mapping[Kind, str] = {
     Kind.KEPT: "=",
@@ -23,6 +26,9 @@ SIGNS: Mapping[Kind, str] = {
     Kind.DROPPED: "−",
 }
 """The sign that stands before the word of each kind, so that a copier cannot lose it."""
+
+
+_LONGEST = 90
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,12 @@ class Words:
     followup: str
     discrepancies: str
     notes: str
+    note: str
+    links: str
+    commitments: str
+    vanished: str
+    namings: Mapping[Naming, str]
+    stages: Mapping[State, str]
     moved_to: str
     continued: str
     printed: str
@@ -46,8 +58,6 @@ class Words:
     deleted: str
     inserted: str
     by_user: str
-    curated: str
-    no_counterpart: str
     commitment: str
     outcome: str
     severity: str
@@ -57,8 +67,11 @@ class Words:
     passage: str
     remark: str
     states: Mapping[str, str]
-    back: str
-    absent: str
+    flags: Mapping[DiscrepancyKind, str]
+    flagged: Mapping[Code, str]
+    instead: str
+    note_kinds: Mapping[str, str]
+    author: str
     nothing: str
     separator: str
 
@@ -79,176 +92,25 @@ class Words:
         """The sign and the word of a kind: "~ reformulé"."""
         return f"{SIGNS[kind]} {self.kinds[kind][0]}"
 
+    def explained(self, why: Explanation, first: str, second: str) -> str:
+        """Why a place was flagged, in a few words; `first` and `second` are language codes."""
+        said = self.flagged[why.code].format(
+            source=self._quoted(why.source),
+            target=self._quoted(why.target),
+            expected=" / ".join(self._quoted(term) for term in why.expected),
+            first=self.language(first),
+            second=self.language(second),
+        )
+        if why.code is Code.UNEXPECTED and why.target:
+            said += self.instead.format(target=self._quoted(why.target))
+        return said
+
+    def _quoted(self, text: str) -> str:
+        shown = text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+        return f"«\u00a0{shown}\u00a0»" if self.code == "fr" else f"“{shown}”"
+
     def counts(self, summary: Mapping[Kind, int]) -> str:
         """The kinds that occur with their counts: "3 reformulés, 1 déplacé"."""
         return ", ".join(
             f"{count} {self.kinds[kind][count > 1]}" for kind, count in summary.items() if count
         )
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _same(*words: str) -> dict[Kind, tuple[str, str]]:
-    """Kinds whose words do not change in the plural, in the order of the kinds."""
-    return {kind: (word, word) for kind, word in zip(Kind, words, strict=True)}
-
-
-FRENCH = Words(
-    code="fr",
-    months=_names(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    ),
-    languages={"fr": "français", "nl": "néerlandais", "en": "anglais", "de": "allemand"},
-    kinds={
-        Kind.KEPT: ("identique", "identiques"),
-        Kind.REWORDED: ("reformulé", "reformulés"),
-        Kind.MOVED: ("déplacé", "déplacés"),
-        Kind.MOVED_REWORDED: ("déplacé et reformulé", "déplacés et reformulés"),
-        Kind.SPLIT: ("scindé", "scindés"),
-        Kind.MERGED: ("fusionné", "fusionnés"),
-        Kind.NEW: ("nouveau", "nouveaux"),
-        Kind.DROPPED: ("disparu", "disparus"),
-    },
-    comparison="Comparaison",
-    parallel="Texte parallèle",
-    timeline="Chronologie",
-    followup="Tableau de suivi",
-    discrepancies="Écarts à vérifier",
-    notes="Notes",
-    moved_to="déplacé vers",
-    continued="suite",
-    printed="imprimé le",
-    legend="Légende",
-    deleted="supprimé",
-    inserted="ajouté",
-    by_user="décidé par le lecteur",
-    curated="lien vérifié",
-    no_counterpart="Sans équivalent",
-    commitment="Engagement",
-    outcome="Suite donnée",
-    severity="Gravité",
-    severities={"high": "élevée", "medium": "moyenne", "low": "faible"},
-    accepted="accepté",
-    prompt="Des endroits à regarder, jamais un verdict : c’est au lecteur de juger.",
-    passage="Passage",
-    remark="Remarque",
-    states={
-        "exact": "ancrage exact",
-        "changed": "texte modifié",
-        "review": "ancrage à vérifier",
-        "orphan": "passage introuvable",
-        "confirmed": "ancrage confirmé",
-    },
-    back="de retour après une absence",
-    absent="absent",
-    nothing="Rien à imprimer pour ce choix.",
-    separator=" : ",
-)
-
-DUTCH = Words(
-    code="nl",
-    months=_names(
-        "januari februari maart april mei juni juli augustus september oktober november december"
-    ),
-    languages={"fr": "Frans", "nl": "Nederlands", "en": "Engels", "de": "Duits"},
-    kinds=_same(
-        "ongewijzigd",
-        "herschreven",
-        "verplaatst",
-        "verplaatst en herschreven",
-        "gesplitst",
-        "samengevoegd",
-        "nieuw",
-        "weggevallen",
-    ),
-    comparison="Vergelijking",
-    parallel="Parallelle tekst",
-    timeline="Tijdlijn",
-    followup="Opvolgingstabel",
-    discrepancies="Na te kijken verschillen",
-    notes="Notities",
-    moved_to="verplaatst naar",
-    continued="vervolg",
-    printed="afgedrukt op",
-    legend="Legende",
-    deleted="geschrapt",
-    inserted="toegevoegd",
-    by_user="beslist door de lezer",
-    curated="nagekeken verband",
-    no_counterpart="Zonder tegenhanger",
-    commitment="Verbintenis",
-    outcome="Gevolg",
-    severity="Ernst",
-    severities={"high": "hoog", "medium": "gemiddeld", "low": "laag"},
-    accepted="aanvaard",
-    prompt="Plaatsen om na te kijken, nooit een oordeel: de lezer beslist.",
-    passage="Passage",
-    remark="Opmerking",
-    states={
-        "exact": "exact verankerd",
-        "changed": "tekst gewijzigd",
-        "review": "verankering na te kijken",
-        "orphan": "passage niet gevonden",
-        "confirmed": "verankering bevestigd",
-    },
-    back="terug na afwezigheid",
-    absent="afwezig",
-    nothing="Niets af te drukken voor deze keuze.",
-    separator=": ",
-)
-
-ENGLISH = Words(
-    code="en",
-    months=_names(
-        "January February March April May June July August September October November December"
-    ),
-    languages={"fr": "French", "nl": "Dutch", "en": "English", "de": "German"},
-    kinds=_same(
-        "kept", "reworded", "moved", "moved and reworded", "split", "merged", "new", "dropped"
-    ),
-    comparison="Comparison",
-    parallel="Parallel text",
-    timeline="Timeline",
-    followup="Follow-up table",
-    discrepancies="Discrepancies to check",
-    notes="Notes",
-    moved_to="moved to",
-    continued="continued",
-    printed="printed on",
-    legend="Key",
-    deleted="deleted",
-    inserted="inserted",
-    by_user="decided by the reader",
-    curated="checked link",
-    no_counterpart="No counterpart",
-    commitment="Commitment",
-    outcome="What became of it",
-    severity="Severity",
-    severities={"high": "high", "medium": "medium", "low": "low"},
-    accepted="accepted",
-    prompt="Places to look at, never a ruling: the reader decides.",
-    passage="Passage",
-    remark="Remark",
-    states={
-        "exact": "anchored exactly",
-        "changed": "text changed",
-        "review": "anchor to review",
-        "orphan": "passage not found",
-        "confirmed": "anchor confirmed",
-    },
-    back="back after an absence",
-    absent="absent",
-    nothing="Nothing to print for this choice.",
-    separator=": ",
-)
-
-_ALL = {words.code: words for words in (FRENCH, DUTCH, ENGLISH)}
-LANGUAGES = tuple(_ALL)
-"""The codes of the languages that there are words in."""
-
-
-def words_in(language: str) -> Words:
-    """The words of a language by its code; English where there are none."""
-    return _ALL.get(language, ENGLISH)

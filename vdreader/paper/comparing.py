@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from vdreader.core import redline
 from vdreader.core.comparison import Change, Comparison, Kind, Origin
-from vdreader.core.document import Document, Role
+from vdreader.core.document import Role
 from vdreader.core.sheet import (
     Block,
     Cell,
@@ -29,6 +29,7 @@ from vdreader.paper.rows import (
     closing_notes,
     label,
     note_blocks,
+    passage_inside,
     plain,
     redline_blocks,
 )
@@ -87,7 +88,7 @@ def parts(comparison: Comparison, scope: Scope) -> list[_Part]:
     for change in comparison.changes:
         if change.new:
             passage = comparison.new.passage(change.new[0])
-            inside = _inside(comparison.new, passage.section, scope)
+            inside = passage_inside(comparison.new, passage.id, scope.sections)
             if passage.role is Role.HEADING:
                 found.append(_Part(change if inside else None))
                 continue
@@ -97,10 +98,13 @@ def parts(comparison: Comparison, scope: Scope) -> list[_Part]:
     return [part for part in found if part.changes or (everything and part.heading)]
 
 
-def _inside(document: Document, section: str, scope: Scope) -> bool:
-    if scope.sections is None:
-        return True
-    return any(step.id in scope.sections for step in document.section_path(section))
+def wanted_changes(comparison: Comparison, scope: Scope) -> tuple[Change, ...]:
+    """The changes of the scope, headings included, in the order they are printed."""
+    found: list[Change] = []
+    for part in parts(comparison, scope):
+        found += [part.heading] if part.heading is not None else []
+        found += part.changes
+    return tuple(found)
 
 
 def _wanted(change: Change, scope: Scope) -> bool:
@@ -139,7 +143,10 @@ class _Builder:
         printed = [change for part in found for change in part.changes]
         printed += [part.heading for part in found if part.heading is not None]
         details: list[tuple[Run, ...]] = [
-            (Run(f"{about.date.year}{words.separator}"), Run(about.title, italic=True))
+            (
+                Run(f"{about.date.year}{words.separator}", tone=Tone.MUTED),
+                Run(about.title, tone=Tone.MUTED, italic=True),
+            )
             for about in (old, new)
         ]
         details.append((Run(words.counts(_counts(printed)), strong=True),))
@@ -149,7 +156,7 @@ class _Builder:
     def _legend(self, printed: Sequence[Change]) -> tuple[Run, ...]:
         words = self.words
         runs = [
-            Run(f"{words.legend}{words.separator}"),
+            Run(f"{words.legend}{words.separator}", tone=Tone.MUTED),
             Run(words.deleted, "-", Tone.DROPPED),
             Run(" · "),
             Run(words.inserted, "+", Tone.NEW),
@@ -167,9 +174,9 @@ class _Builder:
         year = self.comparison.old.about.date.year
         for ident in change.old:
             old = self.comparison.old.passage(ident).text
-            runs.append(Run(f" · {year}{self.words.separator}{old}"))
+            runs.append(Run(f" · {year}{self.words.separator}{old}", tone=Tone.MUTED))
         if counted := self.words.counts(_counts(below)):
-            runs.append(Run(f" · {counted}"))
+            runs.append(Run(f" · {counted}", tone=Tone.MUTED))
         level = self.comparison.new.section(section).level
         return Heading(text, max(1, level), (tuple(runs),), bookmark=text)
 

@@ -10,6 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from vdreader.paper.faces import Face
 
 if TYPE_CHECKING:
+    from vdreader.core.sheet import Sheet
+    from vdreader.core.vocabulary import Words
+    from vdreader.paper.options import Imprint
     from vdreader.paper.paginate import Pages
 
 _RULE = 7.0
@@ -17,10 +20,9 @@ _GAP = 200.0
 FINGERPRINT_LENGTH = 8
 
 
-def foot_text(pages: Pages) -> str:
+def foot_line(sheet: Sheet, words: Words, imprint: Imprint) -> str:
     """What the foot says: program, documents, corpus fingerprint, day of printing."""
-    imprint, words = pages.imprint, pages.words
-    parts = [imprint.program, *pages.sheet.documents]
+    parts = [imprint.program, *sheet.documents]
     if imprint.fingerprint:
         parts.append(f"corpus {imprint.fingerprint[:FINGERPRINT_LENGTH]}")
     parts.append(f"{words.printed} {words.short_day(imprint.day)}")
@@ -45,7 +47,12 @@ def draw_frame(painter: QPainter, pages: Pages, number: int) -> None:
     count = f"{number + 1} / {len(pages)}"
     whole = QRectF(left, foot, right - left, 0)
     taken = _GAP + _put(painter, count, faces.frame, whole, at_right=True)
-    _put(painter, foot_text(pages), faces.frame, whole.adjusted(0, 0, -taken, 0))
+    _put(
+        painter,
+        foot_line(pages.sheet, pages.words, pages.imprint),
+        faces.frame,
+        whole.adjusted(0, 0, -taken, 0),
+    )
     painter.setPen(QPen(pages.inks.ink, _RULE))
     for y in (geometry.head_rule, geometry.foot_rule):
         painter.drawLine(QPointF(left, y), QPointF(right, y))

@@ -24,11 +24,12 @@ class Orientation(StrEnum):
 
 
 class NotePlace(StrEnum):
-    """Where notes are printed."""
+    """Where notes are printed; `marked` leaves them to a file that carries them itself."""
 
     MARGIN = "margin"
     END = "end"
     NONE = "none"
+    MARKED = "marked"
 
 
 SIZES_MM = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}

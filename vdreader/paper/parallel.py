@@ -6,10 +6,17 @@ from collections.abc import Sequence
 
 from vdreader.core.document import Document, Role
 from vdreader.core.language import NAMES
-from vdreader.core.sheet import Cell, Column, Heading, Row, Run, Sheet, SheetNote
+from vdreader.core.sheet import Cell, Column, Heading, Row, Run, Sheet, SheetNote, Tone
 from vdreader.core.vocabulary import Words
 from vdreader.paper.options import Options, Scope
-from vdreader.paper.rows import Notes, closing_notes, note_blocks, passage_block, plain
+from vdreader.paper.rows import (
+    Notes,
+    closing_notes,
+    note_blocks,
+    passage_block,
+    passage_inside,
+    plain,
+)
 from vdreader.reading.parallel import ParallelText
 from vdreader.reading.parallel import Row as Level
 
@@ -49,8 +56,10 @@ def parallel_sheet(
 
 def _title(documents: Sequence[Document], words: Words) -> Heading:
     about = documents[0].about
-    details: list[tuple[Run, ...]] = [(Run(f"{words.day(about.date)}, {about.place}"),)]
-    details += [(Run(other.about.title, italic=True),) for other in documents[1:]]
+    details: list[tuple[Run, ...]] = [
+        (Run(f"{words.day(about.date)}, {about.place}", tone=Tone.MUTED),)
+    ]
+    details += [(Run(other.about.title, tone=Tone.MUTED, italic=True),) for other in documents[1:]]
     return Heading(about.title, 0, tuple(details))
 
 
@@ -60,10 +69,7 @@ def _wanted(text: ParallelText, level: Level, scope: Scope) -> bool:
         return False
     if scope.passages is not None and not scope.passages.intersection(level.left + level.right):
         return False
-    if scope.sections is None:
-        return True
-    path = document.section_path(document.passage(idents[0]).section)
-    return any(section.id in scope.sections for section in path)
+    return passage_inside(document, idents[0], scope.sections)
 
 
 def _row(documents: Sequence[Document], level: Level, marks: Notes, words: Words) -> Row:

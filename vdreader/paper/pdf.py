@@ -7,8 +7,10 @@ give the same bytes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
@@ -18,8 +20,14 @@ from vdreader.core.sheet import Heading
 from vdreader.errors import KnownError
 from vdreader.paper.draw import draw_page
 from vdreader.paper.faces import UNITS_PER_INCH, UNITS_PER_POINT
-from vdreader.paper.frame import foot_text
+from vdreader.paper.frame import foot_line
 from vdreader.paper.paginate import Pages, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pypdf import PageObject, PdfWriter
+    from pypdf.generic import DictionaryObject
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,8 @@ def _paint(pages: Pages, target: QIODevice, metadata: str, progress: Progress | 
     writer = QPdfWriter(target)
     writer.setResolution(UNITS_PER_INCH)
     writer.setDocumentXmpMetadata(QByteArray(metadata.encode()))
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{metadata}{foot_text(pages)}".encode()))
+    foot = foot_line(pages.sheet, pages.words, pages.imprint)
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{metadata}{foot}".encode()))
     width, height = pages.options.size_mm
     size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
@@ -102,6 +111,7 @@ def _describe(content: bytes, pages: Pages, author: str) -> bytes:
     )
 
     writer = PdfWriter(clone_from=BytesIO(content))
+    _mend_spaces(writer)
     height = pages.geometry.height / UNITS_PER_POINT
     above: list[IndirectObject] = []
     for mark in bookmarks(pages):
@@ -133,6 +143,44 @@ def _describe(content: bytes, pages: Pages, author: str) -> bytes:
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def _mend_spaces(writer: PdfWriter) -> None:
+    """Let a space be read as a space: Qt writes that the glyph stands for a tab.
+
+    In a font's ToUnicode map (ISO 32000-1, 9.10.3) Qt lists what each glyph stands for in square
+    brackets, and takes the first character that a glyph serves.
+    """
+    from pypdf.generic import StreamObject
+
+    mended: set[int] = set()
+    for page in writer.pages:
+        for font in _fonts(page):
+            stream = font["/ToUnicode"].get_object()
+            if isinstance(stream, StreamObject) and id(stream) not in mended:
+                mended.add(id(stream))
+                stream.set_data(_MAPPED.sub(_as_space, stream.get_data()))
+
+
+def _fonts(page: PageObject) -> Iterator[DictionaryObject]:
+    from pypdf.generic import DictionaryObject, PdfObject
+
+    fonts: PdfObject | None = page
+    for key in ("/Resources", "/Font"):
+        if isinstance(fonts, DictionaryObject):
+            fonts = fonts[key].get_object() if key in fonts else None
+    if isinstance(fonts, DictionaryObject):
+        for entry in fonts.values():
+            font = entry.get_object()
+            if isinstance(font, DictionaryObject) and "/ToUnicode" in font:
+                yield font
+
+
+_MAPPED = re.compile(rb"\[[^\]]*\]")
+
+
+def _as_space(found: re.Match[bytes]) -> bytes:
+    return found.group().replace(b"<0009>", b"<0020>")
 
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

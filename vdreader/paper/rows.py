@@ -151,6 +151,61 @@ def _runs(
     return tuple(runs)
 
 
+def spans_block(document: Document, ident: str, spans: Sequence[Span], notes: Notes) -> Block:
+    """Some spans of a passage in order, with an ellipsis for what stands between them."""
+    passage = document.passage(ident)
+    text = passage.text
+    marks = notes.on(document.id, ident)
+    runs: list[Run] = []
+    reached = 0
+    for start, end in _joined(spans, text):
+        if text[reached:start].strip():
+            runs.append(Run("… " if not runs else " … ", tone=Tone.MUTED))
+        elif runs:
+            runs.append(Run(" "))
+        runs += _runs(text, [_Stretch(start, end, "")], marks)
+        reached = end
+    if text[reached:].strip():
+        runs.append(Run(" …", tone=Tone.MUTED))
+    return Block(tuple(runs), Style.TEXT, label(passage))
+
+
+def _joined(spans: Sequence[Span], text: str) -> list[Span]:
+    """Spans in order, those as one that overlap or have only white space between them."""
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and (start <= out[-1][1] or not text[out[-1][1] : start].strip()):
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
+def sentence_runs(passage: Passage, span: Span, tone: Tone) -> tuple[Run, ...]:
+    """The sentences that a span touches, the words of the span in bold and in this tone."""
+    start, end = span
+    near = [s for s in passage.sentences if s[0] <= end and start <= s[1]]
+    first = min((s[0] for s in near), default=0)
+    last = max((s[1] for s in near), default=len(passage.text))
+    text = passage.text
+    runs = [
+        Run("… " if first > 0 else ""),
+        Run(text[first:start]),
+        Run(text[start:end], tone=tone, strong=True),
+        Run(text[end:last]),
+        Run(" …" if last < len(text) else ""),
+    ]
+    return tuple(run for run in runs if run.text)
+
+
+def passage_inside(document: Document, ident: str, sections: frozenset[str] | None) -> bool:
+    """Whether a passage stands in one of these sections, or in one below them; None is all."""
+    if sections is None:
+        return True
+    path = document.section_path(document.passage(ident).section)
+    return any(section.id in sections for section in path)
+
+
 def note_blocks(notes: Iterable[SheetNote], words: Words, *, dated: bool = False) -> list[Block]:
     """Notes as they stand in the margin or at the end: number, kind, words, and who wrote them."""
     blocks: list[Block] = []

@@ -1,0 +1,228 @@
+"""`vdreader print`: a text, a comparison or a table as a PDF, DOCX or HTML file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vdreader.commands import Session
+from vdreader.errors import KnownError
+
+if TYPE_CHECKING:
+    from vdreader.core.annotation import Located
+    from vdreader.core.sheet import Sheet
+    from vdreader.exports.wordprocessing import Setting
+    from vdreader.paper.jobs import Job
+    from vdreader.paper.options import Imprint, Options
+
+KINDS = {
+    "parallel": "[DOCUMENT [OTHER]]: a text beside its other language",
+    "compare": "[OLD] [NEW]: two years side by side with redline",
+    "timeline": "DOCUMENT#PASSAGE: a passage through the years",
+    "followup": "[OLD] [NEW]: every commitment and what became of it",
+    "discrepancies": "[DOCUMENT [OTHER]]: where two languages may part",
+    "notes": "[DOCUMENTS…]: your notes",
+}
+SUFFIXES = (".pdf", ".docx", ".html")
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the commands of this module."""
+    described = "\n".join(f"  print {kind:<14} {text}" for kind, text in KINDS.items())
+    command = subparsers.add_parser(
+        "print",
+        help="print to a PDF, DOCX or HTML file",
+        description=f"Print to a file:\n{described}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("kind", choices=tuple(KINDS), metavar="KIND", help=", ".join(KINDS))
+    command.add_argument("documents", nargs="*", metavar="DOCUMENT", help="YEAR/KIND.LANG")
+    command.add_argument(
+        "-o", "--output", type=_output, required=True, metavar="FILE", help=".pdf, .docx or .html"
+    )
+    command.add_argument("--paper", choices=("A4", "A3"), default="A4")
+    command.add_argument("--orientation", choices=("portrait", "landscape"), default="landscape")
+    command.add_argument("--font-size", type=_points, default=9.5, metavar="POINTS")
+    command.add_argument("--notes", choices=("margin", "end", "none"), default="margin")
+    command.add_argument("--line-numbers", action="store_true", help="number every fifth line")
+    command.add_argument("--marking", default="", metavar="TEXT", help="a line on every page")
+    command.add_argument("--black-and-white", action="store_true")
+    command.add_argument(
+        "--section", action="append", metavar="ID", help="only this section; can be repeated"
+    )
+    command.add_argument(
+        "--kinds", type=_kinds, metavar="KIND,…", help="only these kinds of change"
+    )
+    command.add_argument(
+        "--language", choices=("fr", "nl", "en"), default="fr", help="of the printed labels"
+    )
+    command.add_argument("--author", default="", help="named in the file; nobody is otherwise")
+    command.add_argument("--automatic", action="store_true", help="without the curated links")
+    command.add_argument("--store", type=Path, metavar="FILE", help="the file of your notes")
+    command.set_defaults(handler=print_file)
+
+
+def _output(value: str) -> Path:
+    path = Path(value)
+    if path.suffix.lower() not in SUFFIXES:
+        raise argparse.ArgumentTypeError(f"name a file that ends in {', '.join(SUFFIXES)}")
+    return path
+
+
+def _points(value: str) -> float:
+    from vdreader.paper.options import LARGEST, SMALLEST
+
+    try:
+        size = float(value)
+    except ValueError:
+        size = 0.0
+    if not SMALLEST <= size <= LARGEST:
+        raise argparse.ArgumentTypeError(f"{SMALLEST:g} to {LARGEST:g} points")
+    return size
+
+
+def _kinds(value: str) -> frozenset[str]:
+    from vdreader.core.comparison import Kind
+
+    names = frozenset(part.strip() for part in value.split(",") if part.strip())
+    if not names or not names <= {kind.value for kind in Kind}:
+        raise argparse.ArgumentTypeError(f"one or more of {', '.join(Kind)}, with commas")
+    return names
+
+
+def print_file(arguments: argparse.Namespace, session: Session) -> int:
+    """Print to a file; nothing is said when it went well."""
+    from vdreader.core.vocabularies import words_in
+    from vdreader.paper.jobs import build
+
+    job = build(
+        session.library,
+        arguments.kind,
+        arguments.documents,
+        _options(arguments, session),
+        words_in(arguments.language),
+        located=_notes(arguments, session),
+        automatic=arguments.automatic,
+    )
+    write(job, arguments.output, arguments.author, date.today())
+    return 0
+
+
+def _options(arguments: argparse.Namespace, session: Session) -> Options:
+    from vdreader.core.comparison import Kind
+    from vdreader.paper.options import NotePlace, Options, Orientation, Paper, Scope
+
+    for section in arguments.section or ():
+        _require_section(section, arguments.documents, session)
+    return Options(
+        paper=Paper(arguments.paper),
+        orientation=Orientation(arguments.orientation),
+        font_size=arguments.font_size,
+        notes=NotePlace(arguments.notes),
+        line_numbers=arguments.line_numbers,
+        marking=arguments.marking,
+        black_and_white=arguments.black_and_white,
+        scope=Scope(
+            sections=frozenset(arguments.section) if arguments.section else None,
+            kinds=frozenset(Kind(name) for name in arguments.kinds) if arguments.kinds else None,
+        ),
+    )
+
+
+def _require_section(section: str, documents: Sequence[str], session: Session) -> None:
+    """A mistyped section must not print an empty sheet."""
+    library = session.library
+    idents = [name.partition("#")[0] for name in documents] or list(library.entries)
+    if not any(section in [s.id for s in library.document(i).sections] for i in idents):
+        raise KnownError("There is no section “{section}” in these documents.", section=section)
+
+
+def _notes(arguments: argparse.Namespace, session: Session) -> list[Located]:
+    """The user's notes with where they stand; none where there is no store."""
+    from vdreader.commands.notes import store_path
+
+    path = store_path(arguments, session)
+    if not path.exists() or (arguments.notes == "none" and arguments.kind != "notes"):
+        return []
+    from vdreader.reading.annotating import Annotating
+    from vdreader.store.store import State, open_store
+
+    with open_store(path, write=False) as store:
+        if store.state is State.CLOSED:
+            raise store.refusal()
+        return Annotating(session.library, store).located()
+
+
+def write(job: Job, path: Path, author: str, day: date) -> None:
+    """Write a job in the format that the file's name ends in."""
+    from vdreader.paper.saving import save
+
+    writers = {".pdf": _pdf, ".docx": _docx, ".html": _html}
+    save(path, writers[path.suffix.lower()](job, author, day))
+
+
+def _pdf(job: Job, author: str, day: date) -> bytes:
+    from vdreader import paths
+    from vdreader.paper.application import ensure_application
+    from vdreader.paper.faces import load_fonts
+    from vdreader.paper.paginate import paginate
+    from vdreader.paper.pdf import pdf
+
+    application = ensure_application()
+    load_fonts(paths.resources() / "fonts")
+    sheet = job.sheet(job.options)
+    content = pdf(paginate(sheet, job.options, job.words, _imprint(job, day)), author)
+    del application  # fonts and painting needed it until here
+    return content
+
+
+def _docx(job: Job, author: str, day: date) -> bytes:
+    from vdreader.exports.docx import redline
+    from vdreader.exports.docx_table import table
+    from vdreader.paper.options import NotePlace
+
+    notes = () if job.options.notes is NotePlace.NONE else job.notes
+    marked = NotePlace.MARKED if notes else NotePlace.NONE
+    sheet = job.sheet(replace(job.options, notes=marked))
+    setting = _setting(job, sheet, author, day)
+    if job.comparison is not None:
+        return redline(job.comparison, job.words, setting, notes, job.changes)
+    return table(sheet, job.words, setting)
+
+
+def _html(job: Job, author: str, day: date) -> bytes:
+    from vdreader.exports.html import html
+    from vdreader.paper.frame import foot_line
+
+    sheet = job.sheet(job.options)
+    foot = foot_line(sheet, job.words, _imprint(job, day))
+    return html(sheet, job.options.marking, foot, author).encode()
+
+
+def _imprint(job: Job, day: date) -> Imprint:
+    from vdreader.paper.options import Imprint
+
+    return Imprint(job.fingerprint, day)
+
+
+def _setting(job: Job, sheet: Sheet, author: str, day: date) -> Setting:
+    from vdreader.exports.wordprocessing import Setting
+    from vdreader.paper.frame import foot_line
+
+    width, height = job.options.size_mm
+    return Setting(
+        title=sheet.title,
+        language=sheet.language,
+        day=day,
+        width_mm=width,
+        height_mm=height,
+        font_size=job.options.font_size,
+        marking=job.options.marking,
+        running=sheet.running,
+        foot=foot_line(sheet, job.words, _imprint(job, day)),
+        author=author,
+    )
