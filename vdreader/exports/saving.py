@@ -12,8 +12,8 @@ from vdreader.errors import KnownError
 def save(path: Path, text: str) -> None:
     """Write a text as UTF-8 in the place of a file; KnownError if it cannot be done.
 
-    The old file is there until the new one is on the disk. Unlike a printed page it is for its owner
-    alone from the first byte: notes are confidential.
+    The old file is there until the new one is on the disk. Unlike a printed page it is for its
+    owner alone from the first byte: notes are confidential.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
