@@ -27,11 +27,16 @@ from vdreader.gui.collecting import Collector
 from vdreader.gui.languages import InterfaceLanguage
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
+from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.library import Library
+from vdreader.reading.userdata import STORE_FILE, UserData
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vdreader.core.comparison import Comparison
     from vdreader.gui.worker import Progress
+    from vdreader.reading.bilingual import Storage
     from vdreader.reading.parallel import ParallelText
 
 
@@ -71,19 +76,35 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
 
         return compare_documents(library, old, new, progress=progress)
 
-    def align(left: str, right: str, progress: Progress) -> ParallelText:
-        from vdreader.reading.aligning import align as align_documents
+    userdata = UserData(_store_file)
+
+    def storage() -> Storage:
+        from vdreader.reading.kept import KeptDecisions
+
+        return KeptDecisions(userdata)
+
+    bilingual = Bilingual(library, storage)
+
+    def align(left: str, right: str) -> Callable[[Progress], ParallelText]:
         from vdreader.reading.parallel import aligned
 
-        return aligned(align_documents(library, left, right))
+        task = bilingual.aligning(left, right)
+        return lambda progress: aligned(task(progress))
 
-    window = Window(Services(library, stored, language.switch, compare, align))
+    window = Window(Services(library, stored, language.switch, compare, align, bilingual))
+    window.closed.connect(userdata.close)
     Collector(window)
     window.menus.mark_language(language.code)
     sys.excepthook = _ExceptionDialog(window)
     if lost_fonts:
         window.banner.say(lost_fonts)
     return app, window
+
+
+def _store_file() -> Path:
+    """Where the user's own work is kept: VDREADER_STORE, or the data folder."""
+    given = os.environ.get("VDREADER_STORE")
+    return Path(given) if given else paths.data_folder() / STORE_FILE
 
 
 def _let_python_run() -> None:

@@ -24,7 +24,8 @@ from vdreader.reading.parallel import LEFT, RIGHT, ParallelText, pair, single
 if TYPE_CHECKING:
     from vdreader.gui.window import Window
 
-Align = Callable[[str, str, Progress], ParallelText]
+Align = Callable[[str, str], Callable[[Progress], ParallelText]]
+"""Makes the task that aligns two documents: made on the window's thread, run off it."""
 Place = tuple[int, str, int]
 """A side, a passage and an offset in it, in code points."""
 
@@ -126,7 +127,7 @@ class Desk(QObject):
         if self.text is None or self.text.right is None:
             return
         left, right = self.text.left.id, self.text.right.id
-        self._window.worker.start("align", lambda progress: self._align(left, right, progress))
+        self._window.worker.start("align", self._align(left, right))
 
     def load(self, ident: str) -> Document | None:
         """A document; None, with the reason in the banner, if it cannot be had."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -38,6 +38,7 @@ from vdreader.gui.status import Status
 from vdreader.gui.theme import THEMES, palette
 from vdreader.gui.undoing import Undoing
 from vdreader.gui.worker import Worker
+from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.library import Damage, Library
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
@@ -53,10 +54,13 @@ class Services:
     switch_language: Callable[[str], str]
     compare: Compare
     align: Align
+    bilingual: Bilingual
 
 
 class Window(QMainWindow):
     """Three panes on one library, the panels below the texts, and the features."""
+
+    closed = Signal()  # nothing will be read or kept any more
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -281,4 +285,5 @@ class Window(QMainWindow):
                 self.settings.put("reading/passage", self.desk.place[1])
         self.settings.save()
         self.worker.close()
+        self.closed.emit()
         super().closeEvent(event)

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vdreader.errors import KnownError
-from vdreader.store.store import State, Store, open_store
+
+if TYPE_CHECKING:
+    from vdreader.store.store import Store
 
 STORE_FILE = "notes.sqlite"
 
 
 class UserData:
-    """The store of one user, not opened before it is asked for."""
+    """The store of one user: neither opened nor its code loaded before it is asked for."""
 
     def __init__(self, place: Callable[[], Path]) -> None:
         self._place = place
@@ -27,16 +30,22 @@ class UserData:
     def store(self) -> Store:
         """The store; what is wrong with it is in its `state` and `notice`."""
         if self._store is None:
+            from vdreader.store.store import open_store
+
             self._store = open_store(self._place())
         return self._store
 
     @property
     def readable(self) -> bool:
         """Whether anything can be read from it."""
+        from vdreader.store.store import State
+
         return self.store.state is not State.CLOSED
 
     def refusal(self) -> KnownError | None:
         """Why nothing can be kept, to be said to the user; None when it can."""
+        from vdreader.store.store import State
+
         return None if self.store.state is State.WRITABLE else self.store.refusal()
 
     def close(self) -> None:

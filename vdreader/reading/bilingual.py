@@ -1,0 +1,187 @@
+"""Two language versions with what the user decided about them: beads, flags, terms.
+
+Algorithms come from the core, what was kept from a Storage. Whatever asks the storage runs on the
+caller's thread; what takes long is returned as a task that can be run on another. The algorithms
+are loaded when they are first needed: the window is on the screen before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from vdreader.core.normalise import normalise
+
+if TYPE_CHECKING:
+    from vdreader.core.alignment import Alignment
+    from vdreader.core.corrections import Correction
+    from vdreader.core.discrepancy import Acceptance, Discrepancy
+    from vdreader.core.terms import Term, Terms
+    from vdreader.errors import KnownError
+    from vdreader.reading.checking import Report
+    from vdreader.reading.library import Library
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class OwnTerms:
+    """What the user made of the terms: entries of their own, and the keys of those hidden."""
+
+    added: tuple[Term, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+class Storage(Protocol):
+    """Where decisions are kept. Reading what cannot be read gives nothing; writing raises."""
+
+    def refusal(self) -> KnownError | None:
+        """Why nothing can be kept; None when it can."""
+
+    def corrections(self, source: str, target: str) -> Sequence[Correction]:
+        """The corrections of an alignment that hold, oldest first."""
+
+    def correct(
+        self, source: str, target: str, made: Sequence[Correction], author: str
+    ) -> tuple[int, ...]:
+        """Keep corrections; returns their numbers."""
+
+    def undo_corrections(self, numbers: Sequence[int]) -> None:
+        """Take corrections back."""
+
+    def redo_corrections(self, numbers: Sequence[int]) -> None:
+        """Let corrections that were taken back hold again."""
+
+    def acceptances(self, source: str, target: str) -> Sequence[Acceptance]:
+        """The acceptances that hold between two documents."""
+
+    def accept(self, source: str, target: str, word: Acceptance) -> int:
+        """Keep an acceptance; returns its number."""
+
+    def withdraw(self, source: str, target: str, key: str) -> tuple[int, ...]:
+        """Take back what was accepted of a flag; returns the numbers."""
+
+    def renew(self, numbers: Sequence[int]) -> None:
+        """Let acceptances that were taken back hold again."""
+
+    def terms(self) -> OwnTerms:
+        """The user's own terms."""
+
+    def keep_terms(self, terms: OwnTerms) -> None:
+        """Keep these as the user's own terms, and none beside them."""
+
+
+class Bilingual:
+    """The use cases over the two versions of a text."""
+
+    def __init__(self, library: Library, storage: Callable[[], Storage]) -> None:
+        self._library = library
+        self._make_storage = storage
+        self._shipped: Terms | None = None
+        self._terms: Terms | None = None
+        self._folded: dict[Term, str] = {}
+
+    @cached_property
+    def storage(self) -> Storage:
+        """Where decisions are kept; opened when the first is asked for."""
+        return self._make_storage()
+
+    # -- alignment ---------------------------------------------------------------------------
+
+    def aligning(self, source: str, target: str) -> Callable[[Progress], Alignment]:
+        """The task that aligns two documents with the user's corrections."""
+        made = tuple(self.storage.corrections(source, target))
+
+        def task(progress: Progress) -> Alignment:
+            from vdreader.reading.aligning import align
+
+            return align(self._library, source, target, corrections=made)
+
+        return task
+
+    # -- discrepancies -----------------------------------------------------------------------
+
+    def checking(self, alignment: Alignment) -> Callable[[Progress], Report]:
+        """The task that checks two aligned versions, with the user's terms and acceptances."""
+        from vdreader.reading.checking import check
+
+        terms = self.terms
+        accepted = tuple(self.storage.acceptances(alignment.source.id, alignment.target.id))
+        return lambda progress: check(alignment, terms, accepted, progress)
+
+    def reviewed(self, report: Report) -> Report:
+        """The report with the acceptances as they are now."""
+        found = self.storage.acceptances(report.source.id, report.target.id)
+        accepted = {word.key: word for word in found}
+        rows = tuple(replace(row, acceptance=accepted.get(row.flag.key)) for row in report.rows)
+        return replace(report, rows=rows)
+
+    def accept(self, report: Report, flag: Discrepancy, reason: str, author: str) -> int:
+        """Keep that a flag needs no more looking at; KnownError if that cannot be kept."""
+        from vdreader.core.discrepancy import Acceptance
+
+        word = Acceptance(flag.key, reason, author, datetime.now(UTC))
+        return self.storage.accept(report.source.id, report.target.id, word)
+
+    def withdraw(self, report: Report, flag: Discrepancy) -> tuple[int, ...]:
+        """Take back that a flag was accepted; KnownError if that cannot be kept."""
+        return self.storage.withdraw(report.source.id, report.target.id, flag.key)
+
+    # -- terms -------------------------------------------------------------------------------
+
+    @property
+    def terms(self) -> Terms:
+        """The shipped terms with the user's own; KnownError if they cannot be read."""
+        if self._shipped is None:
+            from vdreader.reading.checking import load_terms
+
+            self._shipped = load_terms(self._library.folder)
+        if self._terms is None:
+            own = self.storage.terms()
+            self._terms = self._shipped.with_entries(own.added, own.hidden)
+        return self._terms
+
+    def keep_terms(self, own: OwnTerms) -> None:
+        """Take these as the user's own terms from now on; KnownError if they cannot be kept."""
+        self.storage.keep_terms(own)
+        self._terms = None
+
+    def with_term(self, term: Term, instead: Term | None = None) -> OwnTerms:
+        """The user's own terms with one more, in the place of another if one is given."""
+        own = self.without_term(instead) if instead is not None else self.storage.terms()
+        added = [known for known in own.added if known.key != term.key]
+        hidden = tuple(key for key in own.hidden if key != term.key)
+        return OwnTerms((*added, term), hidden)
+
+    def without_term(self, term: Term) -> OwnTerms:
+        """The user's own terms with one less; a shipped one is hidden."""
+        own = self.storage.terms()
+        added = tuple(known for known in own.added if known.key != term.key)
+        assert self._shipped is not None
+        hidden = own.hidden
+        if term.key not in hidden and any(one.key == term.key for one in self._shipped.entries):
+            hidden = (*hidden, term.key)
+        return OwnTerms(added, hidden)
+
+    def find_terms(self, text: str) -> tuple[Term, ...]:
+        """The terms with this text in an expression or the note; case and accents do not count."""
+        wanted = _fold(text)
+        return tuple(term for term in self.terms.entries if wanted in self._folded_text(term))
+
+    def _folded_text(self, term: Term) -> str:
+        if term not in self._folded:
+            self._folded[term] = _fold("\n".join((*term.french, *term.dutch, term.note)))
+        return self._folded[term]
+
+    def terms_as_tbx(self) -> str:
+        """All terms as the text of a TBX file."""
+        from vdreader.exports.tbx import tbx
+
+        return tbx(self.terms)
+
+
+def _fold(text: str) -> str:
+    return normalise(text, case=True, accents=True).text
