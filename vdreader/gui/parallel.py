@@ -260,13 +260,18 @@ class ParallelView(QWidget):
         self._report_top()
 
     def _report_top(self) -> None:
+        """Tell what is read now: the current row while it is in view, else the topmost one."""
         column = self.levelling.leading
         if self.text is None or not column.tops:
             return
-        row = self.text.rows[column.row_at(column.verticalScrollBar().value() + 24)]
-        if row.left or row.right:
-            side = LEFT if row.left else RIGHT
-            self.scrolled_to.emit(side, row.side(side)[0])
+        row, current = column.row_at(column.verticalScrollBar().value() + 24), self._current
+        here = self.text.row_of(current[0], current[1]) if current else None
+        if here is not None and column.row_rect(here).intersects(column.viewport().rect()):
+            row = here
+        passages = self.text.rows[row]
+        if passages.left or passages.right:
+            side = LEFT if passages.left else RIGHT
+            self.scrolled_to.emit(side, passages.side(side)[0])
 
     def set_linked(self, linked: bool) -> None:
         """Scroll the columns in step, or each on its own."""

@@ -47,6 +47,7 @@ class SectionsModel(QStandardItemModel):
         for meeting in library.meetings():
             entries = library.of_meeting(meeting.id)
             node = _item(words.meeting(entries[0].about), "meeting")
+            node.setData(entries[0].about.id, _DOCUMENT)
             groups: dict[str, list[str]] = {}
             for entry in entries:
                 groups.setdefault(entry.about.kind, []).append(entry.about.id)
@@ -55,8 +56,8 @@ class SectionsModel(QStandardItemModel):
             self.appendRow(node)
         listed = {meeting.id for meeting in library.meetings()}
         for year in sorted({text.id.split("/")[0] for text in library.known} - listed):
-            text = QCoreApplication.translate("Sections", "{year} · known, not included")
-            node = _item(text.format(year=year), "known")
+            node = _item(_known(year), "known")
+            node.setData(year, _DOCUMENT)
             node.setToolTip(
                 "\n".join(known.title for known in library.known if known.id.startswith(year))
             )
@@ -77,6 +78,24 @@ class SectionsModel(QStandardItemModel):
         for ident in idents:
             self._documents[ident] = item
         return item
+
+    def rename(self, library: Library) -> None:
+        """Say what is listed in the language of the interface, and leave it as it is opened."""
+        for row in range(self.rowCount()):
+            node = self.item(row)
+            ident = node.data(_DOCUMENT)
+            if node.data(NODE) == "known":
+                node.setText(_known(ident))
+                continue
+            node.setText(words.meeting(library.entry(ident).about))
+            for at in range(node.rowCount()):
+                kind = library.entry(node.child(at).data(_DOCUMENT)).about.kind
+                node.child(at).setText(words.document_kind(kind))
+        for (ident, section), item in self._sections.items():
+            document = self._load(ident)
+            if document is not None:
+                item.setText(words.section_title(document, section))
+                self._show_own(ident, section, item)
 
     def hasChildren(self, parent: Index = _ROOT) -> bool:
         """A document has sections, also before they are loaded."""
@@ -101,9 +120,9 @@ class SectionsModel(QStandardItemModel):
             row = _item(words.section_title(document, section.id), "section")
             row.setData(item.data(_DOCUMENT), _DOCUMENT)
             row.setData(section.id, _SECTION)
-            row.setToolTip(row.text())
             item.appendRow(row)
             self._sections[item.data(_DOCUMENT), section.id] = row
+            self._show_own(item.data(_DOCUMENT), section.id, row)
 
     def document_index(self, ident: str) -> QModelIndex:
         """Where a document stands in the tree; invalid if it does not."""
@@ -125,17 +144,26 @@ class SectionsModel(QStandardItemModel):
         """What a feature (`source`) puts beside the sections of a document; it replaces its own."""
         self._badges[source] = (document, badges)
         for (owner, section), item in self._sections.items():
-            own = [
-                badge
-                for of_document, found in self._badges.values()
-                if of_document == owner
-                for badge in found.get(section, ())
-            ]
-            item.setData(own, BADGES)
-            meanings = ", ".join(badge.meaning for badge in own)
-            item.setToolTip(f"{item.text()}\n{meanings}" if meanings else item.text())
-            spoken = f"{item.text()}, {meanings}" if meanings else item.text()
-            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            self._show_own(owner, section, item)
+
+    def _show_own(self, document: str, section: str, item: QStandardItem) -> None:
+        """The badges of one section, beside it and in words."""
+        own = [
+            badge
+            for of_document, found in self._badges.values()
+            if of_document == document
+            for badge in found.get(section, ())
+        ]
+        item.setData(own, BADGES)
+        meanings = ", ".join(badge.meaning for badge in own)
+        item.setToolTip(f"{item.text()}\n{meanings}" if meanings else item.text())
+        spoken = f"{item.text()}, {meanings}" if meanings else item.text()
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _known(year: str) -> str:
+    text = QCoreApplication.translate("Sections", "{year} · known, not included")
+    return text.format(year=year)
 
 
 def _item(text: str, kind: str) -> QStandardItem:
@@ -223,7 +251,8 @@ class SectionsPane(QWidget):
         self.title.setText(self.tr("Sections"))
         self.tree.setAccessibleName(self.tr("Meetings, documents and sections"))
         if self._library is not None:
-            self.fill(self._library)
+            self.model.rename(self._library)
+            self.tree.doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles wrap anew in another width."""

@@ -1,0 +1,185 @@
+"""The left pane: meetings, documents, sections; following, choosing, typing ahead."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+
+from vdreader import app
+from vdreader.gui.section_delegate import BADGES, LANGUAGES, NODE
+from vdreader.gui.sections import SectionsModel
+from vdreader.gui.window import Window
+from vdreader.reading.library import Library
+
+
+def indexes(model: SectionsModel, parent: QModelIndex | None = None) -> list[QModelIndex]:
+    """The rows below a row, or the meetings."""
+    at = parent or QModelIndex()
+    return [model.index(row, 0, at) for row in range(model.rowCount(at))]
+
+
+def found(window: Window, start: str) -> QModelIndex:
+    """The section of the open document whose title starts so."""
+    model = window.sections.model
+    document = model.document_index(window.desk.document.id)
+    return next(index for index in indexes(model, document) if index.data().startswith(start))
+
+
+def click(window: Window, index: QModelIndex) -> None:
+    tree = window.sections.tree
+    tree.scrollTo(index)
+    rect = tree.visualRect(index)
+    assert not rect.isEmpty()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def test_meetings_stand_newest_first_and_the_known_ones_last(shared: Window) -> None:
+    rows = indexes(shared.sections.model)
+    assert [(row.data(NODE), row.data()[:4]) for row in rows] == [
+        ("meeting", "2023"),
+        ("meeting", "2021"),
+        ("meeting", "2018"),
+        ("known", "2016"),
+    ]
+    languages = [
+        row.data(LANGUAGES)
+        for meeting in rows[:3]
+        for row in indexes(shared.sections.model, meeting)
+    ]
+    assert languages == [
+        [("fr", True), ("nl", True)],
+        [("fr", True), ("nl", False)],
+        [("fr", True)],
+        [("fr", True), ("nl", False), ("en", False)],
+    ]
+
+
+def test_a_document_is_read_when_its_sections_are_asked_for(corpus: Path, qapp: object) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    asked: list[str] = []
+    library = Library(corpus)
+    holder = QWidget()
+
+    def load(ident: str) -> object:
+        asked.append(ident)
+        return library.document(ident)
+
+    model = SectionsModel(load, holder)
+    model.fill(library)
+    assert asked == []
+    document = model.document_index("2018/declaration.fr")
+    assert model.hasChildren(document)
+    assert model.canFetchMore(document)
+    model.fetchMore(document)
+    model.fetchMore(document)
+    assert asked == ["2018/declaration.fr"]
+    titles = [row.data() for row in indexes(model, document)]
+    assert len(titles) == len(library.document("2018/declaration.fr").sections)
+
+
+def test_a_click_on_a_section_goes_there(shared: Window) -> None:
+    click(shared, found(shared, "5 "))
+    assert shared.desk.place[:2] == (0, "5")
+    assert shared.texts.columns[0].hasFocus()
+
+
+def test_the_arrows_move_and_return_opens(shared: Window) -> None:
+    tree = shared.sections.tree
+    tree.setFocus()
+    tree.setCurrentIndex(found(shared, "3 "))
+    QTest.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data().startswith("4 ")
+    assert shared.desk.place[1] == "title-1"  # moving in the tree opens nothing
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert shared.desk.place[1] == "4"
+
+
+def test_typing_ahead_finds_a_section(shared: Window) -> None:
+    tree = shared.sections.tree
+    tree.setFocus()
+    QTest.keyClicks(tree, "6 s")
+    assert tree.currentIndex().data().startswith("6 Sécurité")
+
+
+def test_a_click_on_a_document_opens_it_and_its_sections(open_window: object) -> None:
+    window = open_window(settled=False)
+    tree, model = window.sections.tree, window.sections.model
+    document = model.document_index("2018/declaration.fr")
+    assert not tree.isExpanded(document)
+    click(window, document)
+    assert window.desk.document.id == "2018/declaration.fr"
+    assert tree.isExpanded(document)
+    assert model.rowCount(document) > 0
+    meeting = document.parent()
+    click(window, meeting)
+    assert not tree.isExpanded(meeting)
+    click(window, meeting)
+    assert tree.isExpanded(meeting)
+    app.settle(window)
+
+
+def test_the_tree_follows_the_reader(shared: Window) -> None:
+    tree = shared.sections.tree
+    for passage, title in (("6.next-2", "6 "), ("2.next-5", "2 "), ("I.par-1", "I ")):
+        shared.texts.go_to(0, passage)
+        assert tree.currentIndex().data().startswith(title)
+        assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center())
+    shared.texts.go_to(1, "7.next-1")
+    assert tree.currentIndex().data().startswith("7 ")
+
+
+def test_the_tree_follows_scrolling(shared: Window) -> None:
+    left = shared.texts.columns[0]
+    left.setFocus()
+    row = shared.texts.text.row_of(0, "4.next-1")
+    left.verticalScrollBar().setValue(round(left.tops[row]))
+    assert shared.sections.tree.currentIndex().data().startswith("4 ")
+
+
+def test_badges_count_the_changes_of_each_section(shared: Window) -> None:
+    comparison = shared.comparing.comparison
+    section = found(shared, "7 ")
+    badges = section.data(BADGES)
+    assert badges
+    counted = sum(int(badge.text.split()[0]) for badge in badges)
+    inside = [
+        change
+        for change in comparison.changes
+        if change.new and comparison.new.passage(change.new[0]).section == "7"
+    ]
+    assert counted == sum(change.kind.value != "kept" for change in inside)
+    spoken = section.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("7 ")
+    assert ": " in spoken
+
+
+def test_badges_reach_sections_that_are_listed_later(shared: Window) -> None:
+    from vdreader.gui.section_delegate import Badge
+
+    badge = Badge("3 ◆", "#123456", "Notes: 3")
+    model = shared.sections.model
+    section = Library(shared.library.folder).document("2021/press-conference.fr").sections[0].id
+    assert model.canFetchMore(model.document_index("2021/press-conference.fr"))
+    shared.sections.show_badges("test", "2021/press-conference.fr", {section: [badge]})
+    index = model.section_index("2021/press-conference.fr", section)
+    assert index.data(BADGES) == [badge]
+    shared.sections.show_badges("test", "", {})
+    assert index.data(BADGES) == []
+
+
+def test_a_change_of_language_keeps_the_tree_as_it_was_opened(shared: Window) -> None:
+    tree, model = shared.sections.tree, shared.sections.model
+    tree.expand(model.document_index("2021/declaration.fr"))
+    tree.collapse(model.document_index("2018/declaration.fr").parent())
+    shared.texts.go_to(0, "5.next-1")
+    tree.setFocus()
+    shared.choose_language("fr")
+    app.settle(shared)
+    assert tree.isExpanded(model.document_index("2023/declaration.fr"))
+    assert tree.isExpanded(model.document_index("2021/declaration.fr"))
+    assert not tree.isExpanded(model.document_index("2018/declaration.fr").parent())
+    assert tree.currentIndex().data().startswith("5 ")
+    assert found(shared, "5 ").data(BADGES)
+    tree.expand(model.document_index("2018/declaration.fr").parent())
+    tree.collapse(model.document_index("2021/declaration.fr"))
