@@ -28,6 +28,8 @@ CONTEXT_FLOOR = 0.5
 """How much of the words around the quote must have gone along, where the quote alone is weak."""
 _AROUND = 8
 _ALL_THERE, _MOSTLY, _TINY = 0.8, 0.67, 3
+_NEAR = 3
+"""How many words from the quote its neighbours may be."""
 _FEW = 2
 """Quotes of so few words must have kept a word beside them."""
 _STRONG_WORDS, _STRONG_LETTERS = 6, 30
@@ -190,7 +192,9 @@ def _densest(words: Words, places: dict[int, Place], length: int) -> tuple[int, 
 
 def _between(places: dict[int, Place], quoted: range) -> tuple[int, range] | None:
     """The new words between those that the neighbours of the quote went to."""
-    before, after = places.get(quoted.start - 1), places.get(quoted.stop)
+    lead = (places.get(quoted.start - step) for step in range(1, _NEAR + 1))
+    trail = (places.get(quoted.stop + step) for step in range(_NEAR))
+    before, after = next(filter(None, lead), None), next(filter(None, trail), None)
     if before is None or after is None or before.passage != after.passage:
         return None
     between = range(before.word + 1, after.word)
