@@ -19,7 +19,7 @@ from vdreader.core.comparison import Origin
 from vdreader.core.corrections import Correction, apply
 from vdreader.core.document import Document, Passage, Span
 from vdreader.core.explaining import explain
-from vdreader.core.reordering import PASSAGE_SHAPES, reordered
+from vdreader.core.reordering import PASSAGE_SHAPES, matched
 from vdreader.core.units import units
 
 Terms = Iterable[tuple[str, str]]
@@ -139,7 +139,7 @@ def _passages(source: Document, target: Document, known: cognates.Likeness) -> t
             Origin.AUTOMATIC,
             explain(aligner, one, known, crossing=crossing),
         )
-        for one, crossing in reordered(aligner, found)
+        for one, crossing in matched(aligner, found)
     )
 
 

@@ -40,8 +40,12 @@ SHAPES: dict[Shape, float] = {
 }
 """How common beads of each shape are before the texts have shown it."""
 
+_WORDS = 1.5  # both directions' words tell more than their mean, and lengths more than shapes
+_LENGTH = 1.3
+_ITERATIONS = 2
 _SHAPE_WEIGHT = 40.0  # how many beads that expectation is worth
-_HOPELESS = -14.0  # log odds of the lengths at which words are not looked at
+_HOPELESS = -6.0  # log odds of the lengths at which words are not looked at
+_BEAM = 20.0  # log odds behind the best of a row at which a cell is given up
 _FAINT = -6.0  # log probability at which a bead is forgotten
 _TAUGHT = 0.05  # the least probability of a bead that teaches the lexicon
 _GAP_WORTH = 0.5  # of a left-out unit in the path, against 1 for a bead
@@ -101,16 +105,23 @@ class Aligner:
 
     def odds(self, source: range, target: range) -> float:
         """The log odds that two runs of units belong together, by length and words."""
-        start, size = (source.start, len(source)), (target.start, len(target))
-        fit = self._lengths.score(
-            self.source.before[source.stop] - self.source.before[source.start],
-            min(start[1], lengths.WIDEST),
-            self.target.before[target.stop] - self.target.before[target.start],
-            min(size[1], lengths.WIDEST),
+        fit = self.fit(source, target)
+        return fit if fit < _HOPELESS else fit + self.words(source, target)
+
+    def fit(self, source: range, target: range) -> float:
+        """What the lengths of two runs of units say for them, as log odds."""
+        before, after = self.source.before, self.target.before
+        return _LENGTH * self._lengths.score(
+            before[source.stop] - before[source.start],
+            min(len(source), lengths.WIDEST),
+            after[target.stop] - after[target.start],
+            min(len(target), lengths.WIDEST),
         )
-        if fit < _HOPELESS:
-            return fit
-        return fit + (self.forth.score(source, target) + self.back.score(target, source)) / 2
+
+    def words(self, source: range, target: range) -> float:
+        """What the words of two runs of units say for them, as log odds."""
+        forth, back = self.forth.score(source, target), self.back.score(target, source)
+        return _WORDS * (forth + back) / 2
 
     def _score(self, place: Place) -> float:
         found = self._scores.get(place)
@@ -150,39 +161,56 @@ class Aligner:
         return beads, narrowed(band, alive)
 
     def _forward(self, band: Band) -> dict[int, dict[int, float]]:
+        """The log sums over all paths to each cell; cells far behind their row's best are left."""
         sums: dict[int, dict[int, float]] = {row: {} for row in band.rows()}
         first = band.first
         sums[first[0]][first[1]] = 0.0
-        score = self._score
+        scores, score = self._scores, self._score
         for row in band.rows():
             mine = sums[row]
+            before = [
+                (row - size, size, count, sums[row - size])
+                for size, count in self._shapes
+                if row - size >= band.start
+            ]
             for column in band.columns(row):
-                values = [
-                    value + score((row - size, size, column - count, count))
-                    for size, count in self._shapes
-                    if (value := sums.get(row - size, {}).get(column - count)) is not None
-                ]
+                values = []
+                for start, size, count, reached in before:
+                    value = reached.get(column - count)
+                    if value is not None:
+                        place = (start, size, column - count, count)
+                        rated = scores.get(place)
+                        values.append(value + (score(place) if rated is None else rated))
                 if values:
                     mine[column] = _log_sum(values)
+            if mine and row != band.last[0]:
+                floor = max(mine.values()) - _BEAM
+                sums[row] = {column: value for column, value in mine.items() if value > floor}
         return sums
 
     def _backward(
         self, band: Band, forward: Mapping[int, Mapping[int, float]]
     ) -> dict[int, dict[int, float]]:
+        """The log sums over all paths from each cell that can be reached to the end."""
         sums: dict[int, dict[int, float]] = {row: {} for row in band.rows()}
         last = band.last
         sums[last[0]][last[1]] = 0.0
-        score = self._score
+        scores, score = self._scores, self._score
         for row in reversed(band.rows()):
             mine = sums[row]
-            for column in reversed(band.columns(row)):
-                if column not in forward[row]:
-                    continue
-                values = [
-                    value + score((row, size, column, count))
-                    for size, count in self._shapes
-                    if (value := sums.get(row + size, {}).get(column + count)) is not None
-                ]
+            after = [
+                (size, count, sums[row + size])
+                for size, count in self._shapes
+                if row + size <= last[0]
+            ]
+            for column in sorted(forward[row], reverse=True):
+                values = []
+                for size, count, reached in after:
+                    value = reached.get(column + count)
+                    if value is not None:
+                        place = (row, size, column, count)
+                        rated = scores.get(place)
+                        values.append(value + (score(place) if rated is None else rated))
                 if values:
                     mine[column] = _log_sum(values)
         return sums
@@ -190,21 +218,25 @@ class Aligner:
     def _learn(self, probable: Iterable[Mapping[Place, float]]) -> None:
         beads = {place: share for region in probable for place, share in region.items()}
         self._learn_shapes(beads)
-        whole = [
-            (range(start, start + size), range(other, other + count), share)
-            for (start, size, other, count), share in beads.items()
-            if size and count and share > _TAUGHT
-        ]
+        self.teach(
+            [
+                (range(start, start + size), range(other, other + count), share)
+                for (start, size, other, count), share in beads.items()
+                if size and count and share > _TAUGHT
+            ]
+        )
+
+    def teach(self, beads: Sequence[tuple[range, range, float]]) -> None:
+        """Learn lengths and words from beads, each with its probability."""
         before, after = self.source.before, self.target.before
         self._lengths = self._lengths.refitted(
             (share, before[s.stop] - before[s.start], after[t.stop] - after[t.start])
-            for s, t, share in whole
+            for s, t, share in beads
             if share > 0.3
         )
-        iterations = 2
-        swapped = [(t, s, share) for s, t, share in whole]
-        self.forth = lexicon.taught(self.forth, whole, self.alike, iterations)
-        self.back = lexicon.taught(self.back, swapped, self._reversed, iterations)
+        swapped = [(t, s, share) for s, t, share in beads]
+        self.forth = lexicon.taught(self.forth, beads, self.alike, _ITERATIONS)
+        self.back = lexicon.taught(self.back, swapped, self._reversed, _ITERATIONS)
         self._scores = {}
 
     def _learn_shapes(self, beads: Mapping[Place, float]) -> None:

@@ -9,9 +9,10 @@ not confirm itself. A score is a log likelihood ratio against unrelated text, as
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from vdreader.core.cognates import Likeness
 from vdreader.core.units import Units
@@ -21,9 +22,11 @@ Group = tuple[Sequence[int], Sequence[int], float]
 
 _PSEUDO = 2.0  # how many sightings the likeness of spelling is worth
 _NULL = 0.6  # the weight of "translates nothing" per word, in units of chance
-_FAINT = 1e-4
+_FAINT = 1e-3
+_MEETING = 0.3  # the least probability of a group whose stems count as having met
+_UNRELATED = 0.01  # association below which a pair is not looked at
 _LEAST_NOISE = 0.3
-FIRST_NOISE = 0.8
+FIRST_NOISE = 0.85
 
 
 @dataclass
@@ -40,7 +43,7 @@ class Lexicon:
     noise: float
 
     def __post_init__(self) -> None:
-        self._support = [self._supported(unit) for unit in self.given.stems]
+        self.support = [self._supported(unit) for unit in self.given.stems]
         self._pairs: dict[tuple[int, int], dict[str, float]] = {}
 
     def _supported(self, unit: Sequence[str]) -> dict[str, float]:
@@ -55,7 +58,7 @@ class Lexicon:
         key = (given, made)
         found = self._pairs.get(key)
         if found is None:
-            support, own = self._support[given], self.own.get(key, {})
+            support, own = self.support[given], self.own.get(key, {})
             counts = self.made.counts
             found = {}
             for stem in support.keys() & self.made.bags[made].keys():
@@ -118,72 +121,115 @@ def untaught(given: Units, made: Units, alike: Likeness) -> Lexicon:
 def taught(previous: Lexicon, groups: Sequence[Group], alike: Likeness, iterations: int) -> Lexicon:
     """The lexicon that the groups teach, starting from what the previous one knew."""
     given, made = previous.given, previous.made
+    lessons = [_lesson(group, given, made) for group in groups]
     seen: defaultdict[str, float] = defaultdict(float)
-    for units, _, weight in groups:
-        for unit in units:
-            for stem, times in given.bags[unit].items():
-                seen[stem] += weight * times
-    rows = previous.rows if previous.own else _flat(groups, given, made, alike)
-    for _ in range(iterations):
-        counts = _counted(groups, given, made, rows)
-        rows = _rows(counts, seen, alike)
-    own = _own(groups, given, made, rows, seen)
-    noise = previous.noise_in([group for group in groups if group[2] > 0.3])
-    return Lexicon(given, made, rows, own, noise)
-
-
-def _flat(
-    groups: Sequence[Group], given: Units, made: Units, alike: Likeness
-) -> dict[str, dict[str, float]]:
-    """Before learning, any word of a group may translate any other, look-alikes first."""
-    rows: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for units, others, _ in groups:
-        stems = {stem for unit in units for stem in given.bags[unit]}
-        for unit in others:
-            for stem in made.bags[unit]:
-                chance = made.counts[stem] / made.total
-                for one in stems:
-                    rows[one][stem] = chance + alike.get(one, {}).get(stem, 0.0)
-    return rows
-
-
-def _shares(
-    group: Group, given: Units, made: Units, rows: Mapping[str, Mapping[str, float]]
-) -> list[tuple[int, str, float, list[tuple[int, str, float]]]]:
-    """For each stem of the made units: its unit, its weight and who may have made it."""
-    units, others, weight = group
-    makers = [
-        (unit, stem, times, rows[stem])
-        for unit in units
-        for stem, times in given.bags[unit].items()
-        if stem in rows
-    ]
-    size = sum(given.sizes[unit] for unit in units)
-    found = []
-    for other in others:
-        for stem, times in made.bags[other].items():
-            mass = _NULL * size * made.counts[stem] / made.total + 1e-9
-            shares = []
-            for unit, maker, often, row in makers:
-                value = row.get(stem)
-                if value:
-                    value *= often
-                    mass += value
-                    shares.append((unit, maker, value))
-            found.append((other, stem, weight * times / mass, shares))
-    return found
-
-
-def _counted(
-    groups: Sequence[Group], given: Units, made: Units, rows: Mapping[str, Mapping[str, float]]
-) -> dict[str, dict[str, float]]:
-    counts: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for group in groups:
-        for _, stem, share, makers in _shares(group, given, made, rows):
-            for _, maker, value in makers:
+    for lesson in lessons:
+        for stem, times in lesson.given.items():
+            seen[stem] += lesson.weight * times
+    rows: Mapping[str, Mapping[str, float]] = _associated(lessons, given, made, alike)
+    for turn in range(iterations):
+        counts: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        own: defaultdict[tuple[int, int], dict[str, float]] = defaultdict(dict)
+        for lesson in lessons:
+            shares = lesson.shares(rows)
+            for maker, stem, share in shares:
                 row = counts[maker]
-                row[stem] = row.get(stem, 0.0) + value * share
-    return counts
+                row[stem] = row.get(stem, 0.0) + share
+            if turn == iterations - 1:
+                _keep_own(own, lesson, shares, seen, given, made)
+        rows = _rows(counts, seen, alike)
+    noise = previous.noise_in([group for group in groups if group[2] > 0.3])
+    return Lexicon(given, made, rows, dict(own), noise)
+
+
+@dataclass(frozen=True)
+class _Lesson:
+    """A group as the learner sees it: the stems of both sides and how often they stand there.
+
+    `null` is for each made stem the weight of having been made by nothing.
+    """
+
+    group: Group
+    weight: float
+    given: Mapping[str, int]
+    made: Mapping[str, int]
+    null: Mapping[str, float]
+
+    def shares(self, rows: Mapping[str, Mapping[str, float]]) -> list[tuple[str, str, float]]:
+        """Who made what: maker, stem, and the expected number of times (Model 1's E step)."""
+        mass = dict(self.null)
+        hits: list[tuple[str, str, float]] = []
+        made = self.made.keys()
+        for maker, often in self.given.items():
+            row = rows.get(maker)
+            if row:
+                for stem in row.keys() & made:
+                    value = row[stem] * often
+                    mass[stem] += value
+                    hits.append((maker, stem, value))
+        weight, times = self.weight, self.made
+        return [
+            (maker, stem, weight * times[stem] * value / mass[stem]) for maker, stem, value in hits
+        ]
+
+
+def _lesson(group: Group, given: Units, made: Units) -> _Lesson:
+    units, others, weight = group
+    ours = _joined([given.bags[unit] for unit in units])
+    theirs = _joined([made.bags[unit] for unit in others])
+    chance = _NULL * sum(given.sizes[unit] for unit in units) / made.total
+    null = {stem: chance * made.counts[stem] + 1e-9 for stem in theirs}
+    return _Lesson(group, weight, ours, theirs, null)
+
+
+def _joined(bags: Sequence[Counter[str]]) -> Counter[str]:
+    return bags[0] if len(bags) == 1 else sum(bags, Counter[str]())
+
+
+def _associated(
+    lessons: Sequence[_Lesson], given: Units, made: Units, alike: Likeness
+) -> dict[str, dict[str, float]]:
+    """Where learning starts: stems that meet more than once, by how exclusively they do.
+
+    Stems that meet once only cannot be judged without the pair of units that they meet in.
+    """
+    met: Counter[tuple[str, str]] = Counter()
+    for lesson in lessons:
+        if lesson.weight > _MEETING:
+            met.update(product(lesson.given, lesson.made))
+    rows: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for (maker, stem), times in met.items():
+        if times > 1:
+            value = times * times / (given.counts[maker] * made.counts[stem])
+            if value > _UNRELATED:
+                rows[maker][stem] = value
+    for maker, row in alike.items():
+        mine = rows[maker]
+        for stem, value in row.items():
+            mine[stem] = mine.get(stem, 0.0) + value
+    return dict(rows)
+
+
+def _keep_own(
+    own: defaultdict[tuple[int, int], dict[str, float]],
+    lesson: _Lesson,
+    shares: Sequence[tuple[str, str, float]],
+    seen: Mapping[str, float],
+    given: Units,
+    made: Units,
+) -> None:
+    """Note what each pair of units of a lesson taught, to leave it out when that is judged."""
+    units, others, _ = lesson.group
+    for maker, stem, share in shares:
+        value = share / (seen[maker] + _PSEUDO) / lesson.given[maker] / lesson.made[stem]
+        for unit in units:
+            often = given.bags[unit].get(maker)
+            if not often:
+                continue
+            for other in others:
+                if times := made.bags[other].get(stem):
+                    mine = own[unit, other]
+                    mine[stem] = mine.get(stem, 0.0) + value * often * times
 
 
 def _rows(
@@ -192,29 +238,11 @@ def _rows(
     rows: dict[str, dict[str, float]] = {}
     for maker in {*counts, *alike}:
         total = seen.get(maker, 0.0) + _PSEUDO
+        least = _FAINT * total
         row = {
-            stem: value / total
-            for stem, value in counts.get(maker, {}).items()
-            if value > _FAINT * total
+            stem: value / total for stem, value in counts.get(maker, {}).items() if value > least
         }
         for stem, value in alike.get(maker, {}).items():
             row[stem] = row.get(stem, 0.0) + _PSEUDO * value / total
         rows[maker] = row
     return rows
-
-
-def _own(
-    groups: Sequence[Group],
-    given: Units,
-    made: Units,
-    rows: Mapping[str, Mapping[str, float]],
-    seen: Mapping[str, float],
-) -> dict[tuple[int, int], dict[str, float]]:
-    own: defaultdict[tuple[int, int], dict[str, float]] = defaultdict(dict)
-    for group in groups:
-        for other, stem, share, makers in _shares(group, given, made, rows):
-            for unit, maker, value in makers:
-                mine = own[unit, other]
-                taught_by = value * share / (seen[maker] + _PSEUDO)
-                mine[stem] = mine.get(stem, 0.0) + taught_by
-    return dict(own)
