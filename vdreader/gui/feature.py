@@ -32,4 +32,8 @@ class Feature(Protocol):
 
 def make_features(window: Window) -> list[Feature]:
     """All features, in the order in which their menus and tabs stand."""
-    return []
+    from vdreader.gui.overview import Overview
+
+    return [
+        Overview(window),
+    ]
