@@ -1,5 +1,8 @@
 """What is flagged between two sentences, and what the design says never is."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from vdreader.core.discrepancy import Code, DiscrepancyKind, Severity
@@ -100,3 +103,12 @@ def test_other_languages_compare_figures_and_names(flag) -> None:
     assert flag("On 5 May 2023 in Calais.", "Le 5 mai 2023 à Calais.", ("en", "fr")) == ()
     found = flag("On 5 May 2023 in Calais.", "Le 6 mai 2023 à Douai.", ("en", "fr"))
     assert sorted(f.kind for f in found) == ["date", "name"]
+
+
+def test_everyday_pairs_raise_no_alarm(flag) -> None:
+    """Sentences as Belgian press services write them, full of bodies, dates and amounts."""
+    with (Path(__file__).parent / "everyday-pairs.tsv").open(encoding="utf-8") as file:
+        pairs = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    found = [f for pair in pairs for f in flag(pair["french"], pair["dutch"])]
+    assert [f for f in found if f.severity is not Severity.LOW] == []
+    assert len(found) <= 2

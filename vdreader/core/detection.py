@@ -48,9 +48,10 @@ def discrepancies(
     languages = (source.language, target.language)
     read = aligned(source, target, beads, terms)
     left = _left(read, languages)
-    around: dict[int, list[str]] = defaultdict(list)
+    around: dict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     for bead in read:
-        around[bead.group] += [sentence.text for sentence in bead.target]
+        around[bead.group][0].extend(sentence.text for sentence in bead.source)
+        around[bead.group][1].extend(sentence.text for sentence in bead.target)
     found: list[Finding] = []
     ends = _ends(read, source, target)
     for number, bead in enumerate(read):
@@ -91,7 +92,7 @@ def _left(beads: Sequence[Aligned], languages: tuple[str, str]) -> list[Leftover
 def _of_bead(
     bead: Aligned,
     left: Leftover,
-    around: Sequence[str],
+    around: tuple[Sequence[str], Sequence[str]],
     languages: tuple[str, str],
     terms: Terms,
 ) -> list[Finding]:

@@ -48,12 +48,14 @@ def stated(
     ours = _lone(left.source, target, languages[1])
     theirs = _lone(left.target, source, languages[0])
     found = []
-    for mine in list(ours):
-        other = next((o for o in theirs if _one_change(mine, o, (source, target), left)), None)
-        if other:
-            ours.remove(mine)
-            theirs.remove(other)
-            found.append(_finding(Code.DIFFER, mine, other))
+    for sort in (_written, _sort):
+        for mine in list(ours):
+            rivals = [other for other in theirs if sort(mine.first) == sort(other.first)]
+            other = next((o for o in rivals if _one_change(mine, o, (source, target), left)), None)
+            if other:
+                ours.remove(mine)
+                theirs.remove(other)
+                found.append(_finding(Code.DIFFER, mine, other))
     for mine in ours:
         code = Code.MORE_SOURCE if mine.repeated else Code.ONLY_SOURCE
         if _matters(mine):
@@ -99,11 +101,16 @@ def _unknown(fact: Fact) -> bool:
 def _one_change(
     mine: _Lone, other: _Lone, sides: tuple[Sequence[Sentence], Sequence[Sentence]], left: Leftover
 ) -> bool:
-    if _sort(mine.first) != _sort(other.first) or (mine.repeated and other.repeated):
+    if mine.repeated and other.repeated:
         return False
     ours = _neighbours(mine.first, sides[0], left.source)
     theirs = _neighbours(other.first, sides[1], left.target)
     return any(_alike(one, two) for one, two in zip(ours, theirs, strict=True))
+
+
+def _written(fact: Fact) -> str:
+    acronym = isinstance(fact.item, Name) and fact.item.acronym
+    return "acronym" if acronym else _sort(fact)
 
 
 def _sort(fact: Fact) -> str:
@@ -172,6 +179,9 @@ def _severity(code: Code, facts: Sequence[Fact]) -> Severity:
     if isinstance(item, Figure):
         return Severity.HIGH if differ or _digits(facts[0]) else Severity.MEDIUM
     acronym = _kind(facts) is DiscrepancyKind.ACRONYM
+    if differ and acronym and not any(isinstance(f.item, Name) and f.item.known for f in facts):
+        # Each language has acronyms of its own: BNB is NBB.
+        return Severity.MEDIUM
     return Severity.HIGH if differ or acronym else Severity.MEDIUM
 
 

@@ -2,12 +2,13 @@
 
 Words that the terms give as counterparts are set against each other first, then words of one
 strength, then what is left in the order of the text. A shade that one side merely does not have is
-flagged where it binds or closes: an undertaking, a mere consideration, an `only`.
+flagged: lightly for a qualifier, for a verb only where it binds or merely considers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vdreader.core.discrepancy import Code, DiscrepancyKind, Finding, Place, Severity
 from vdreader.core.document import Span
@@ -16,6 +17,7 @@ from vdreader.core.stance import Force, forces, negations
 from vdreader.core.terms import Term, TermKind, Terms, says
 
 _CLOSES = 5  # only, exclusively; undertakes
+_HEADWORDS = "fr"
 _CONSIDERS = 1
 _FAR = 2  # steps between strengths that are more than a shade
 _WORDED = frozenset({TermKind.CONCEPT, TermKind.BODY, TermKind.INSTRUMENT})
@@ -69,32 +71,33 @@ def shaded(
 def termed(
     source: Sequence[Sentence],
     target: Sequence[Sentence],
-    around: Sequence[str],
+    around: tuple[Sequence[str], Sequence[str]],
     languages: Languages,
     terms: Terms,
 ) -> list[Finding]:
-    """Source terms none of whose counterparts the target says, here or in the texts `around`."""
-    if not terms.knows(languages[0]) or not terms.knows(languages[1]):
+    """French terms none of whose counterparts the other side says, here or in the texts `around`.
+
+    The terms are made from the French, so they accuse from that side, whichever side it is on.
+    """
+    if languages[0] != _HEADWORDS:
+        if languages[1] != _HEADWORDS:
+            return []
+        turned = (languages[1], languages[0])
+        found = termed(target, source, (around[1], around[0]), turned, terms)
+        return [replace(one, source=one.target, target=one.source) for one in found]
+    if not terms.knows(languages[1]):
         return []
-    texts = [*(sentence.text for sentence in target), *around]
-    ours = _unanswered(source, languages[0], texts, languages[1], terms)
+    ours = _unanswered(source, languages[0], around[1], languages[1], terms)
     if not ours:
         return []
     theirs = _unanswered(target, languages[1], [s.text for s in source], languages[0], terms)
     found = []
     for place, term in ours:
         other = theirs.pop(0)[0] if theirs else None
-        severe = term.kind is TermKind.BODY
-        found.append(
-            Finding(
-                DiscrepancyKind.TERM,
-                Severity.MEDIUM if severe else Severity.LOW,
-                Code.UNEXPECTED,
-                place,
-                other,
-                term.expressions(languages[1]),
-            )
-        )
+        severity = Severity.MEDIUM if term.kind is TermKind.BODY else Severity.LOW
+        expected = term.expressions(languages[1])
+        kind = DiscrepancyKind.TERM
+        found.append(Finding(kind, severity, Code.UNEXPECTED, place, other, expected))
     return found
 
 
@@ -151,8 +154,7 @@ def _shade(kind: DiscrepancyKind, ours: Shade | None, theirs: Shade | None) -> F
     if kind is DiscrepancyKind.COMMITMENT:
         binding = strength in (_CONSIDERS, _CLOSES)
         return Finding(kind, Severity.MEDIUM, code, source, target) if binding else None
-    severity = Severity.MEDIUM if strength == _CLOSES else Severity.LOW
-    return Finding(kind, severity, code, source, target)
+    return Finding(kind, Severity.LOW, code, source, target)
 
 
 def _of(shade: Shade | None) -> Place | None:

@@ -59,13 +59,14 @@ _NEGATION = {
 _IMPLIED = {
     "fr": re.compile(
         r"\b(?:absence|défaut|manque\w*|refus\w*|interdi\w*|empêch\w*|évit\w*|prév[ei]n\w*|exclu\w*|"
-        r"sauf|hors|excepté|impossible|non-\w+|échec|échou\w*|à moins)\b",
+        r"sauf|hors|excepté|impossible|non-\w+|échec|échou\w*|dispens\w*|"
+        r"exempt\w*|exonér\w*|à moins)\b",
         re.I,
     ),
     "nl": re.compile(
         r"\b(?:onverminderd|onverwijld|gebrek\w*|ontbre\w*|weiger\w*|verb[oi]e?d\w*|voorkom\w*|"
         r"preventi\w*|verhinder\w*|vermijd\w*|uitgesloten|uitsluit\w*|behalve|tenzij|buiten|"
-        r"onmogelijk|non-\w+|niet-\w+|mislukk\w*|\w{3,}lo(?:os|ze))\b",
+        r"onmogelijk|non-\w+|niet-\w+|mislukk\w*|vrijgesteld\w*|vrijstel\w*|\w{3,}lo(?:os|ze))\b",
         re.I,
     ),
     "en": re.compile(
