@@ -30,10 +30,11 @@ def update(folder: Path) -> None:
     sources.append("vdreader/app.py")
     for language in LANGUAGES:
         plural = ["-pluralonly"] if language == "en" else []
+        options = ["-no-obsolete", "-locations", "none", "-silent", *plural]
+        languages = ["-source-language", "en", "-target-language", language]
+        target = ["-ts", folder / f"vdreader_{language}.ts"]
         subprocess.run(
-            [TOOLS / "pyside6-lupdate", *sources, "-ts", folder / f"vdreader_{language}.ts"]
-            + ["-no-obsolete", "-locations", "none", "-source-language", "en"]
-            + ["-target-language", language, *plural, "-silent"],
+            [TOOLS / "pyside6-lupdate", *sources, *target, *options, *languages],
             cwd=ROOT,
             check=True,
         )
