@@ -14,15 +14,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from vdreader.core.atoms import Atom, atoms, exact_form
 from vdreader.core.common_words import FUNCTION_WORDS
 from vdreader.core.comparison import Edit, Link
 from vdreader.core.document import Passage
+from vdreader.core.normalise import normalise
+from vdreader.core.order import out_of_order
 
 _LONG = 4000  # atoms of both texts; above it the search for the smallest difference is cut short
 _SECONDS = 0.5
+_SMALL = frozenset().union(*FUNCTION_WORDS.values())
 _FIRST_CHARACTER = 0x100
+_PIN = 4  # letters of a word that may pin two texts together
 _SURROGATES = range(0xD800, 0xE000)
 _JOINT = "\n"
 
@@ -39,6 +44,10 @@ def edits(old: str, new: str, *, typography: bool = True) -> tuple[Edit, ...]:
     """
     if old == new:
         return (Edit("=", new),) if new else ()
+    if not old or not new:
+        seen = normalise(old or new).text != ""
+        if seen or typography:
+            return (Edit("-" if old else "+", old or new, not seen),)
     a, b = atoms(old), atoms(new)
     return tuple(
         _joined(_written(old, new, a, b, _cleaned(a, b, _runs(a, b)), typography=typography))
@@ -128,19 +137,53 @@ def _beside(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) ->
 
 
 def _runs(a: Sequence[Atom], b: Sequence[Atom]) -> list[Run]:
-    from diff_match_patch import diff_match_patch  # costs time: only when something is compared
-
     codes: dict[str, str] = {}
     one, other = (
         "".join(codes.setdefault(atom.key, _character(len(codes))) for atom in side)
         for side in (a, b)
     )
+    runs: list[Run] = []
+    i = j = 0
+    for at_old, at_new in (*_pins(a, b), (len(a), len(b))):
+        runs += _between(one[i:at_old], other[j:at_new])
+        if at_old < len(a):
+            runs.append((0, 1, 1))
+        i, j = at_old + 1, at_new + 1
+    return runs
+
+
+def _between(one: str, other: str) -> list[Run]:
+    if not one or not other:
+        return [(-1, len(one), 0)] * bool(one) + [(1, 0, len(other))] * bool(other)
+    from diff_match_patch import diff_match_patch  # costs time: only when something is compared
+
     engine = diff_match_patch()
-    engine.Diff_Timeout = _SECONDS if len(a) + len(b) > _LONG else 0
+    engine.Diff_Timeout = _SECONDS if len(one) + len(other) > _LONG else 0
     return [
         (operation, len(text) * (operation <= 0), len(text) * (operation >= 0))
         for operation, text in engine.diff_main(one, other, False)
     ]
+
+
+def _pins(a: Sequence[Atom], b: Sequence[Atom]) -> list[tuple[int, int]]:
+    """Naming words that each text has once and both have in one order: they stand for sure.
+
+    Between them the difference is looked for, as in patience diff (B. Cohen): long texts need no
+    more time a word than short ones.
+    """
+    places = _single(b)
+    pairs = [(i, places[key]) for key, i in _single(a).items() if key in places]
+    lifted = set(out_of_order([j for _, j in pairs], [len(a[i].key) for i, _ in pairs]))
+    return [pair for at, pair in enumerate(pairs) if at not in lifted]
+
+
+def _single(run: Sequence[Atom]) -> dict[str, int]:
+    """The place of each naming word that occurs once."""
+    places: dict[str, int] = {}
+    for at, atom in enumerate(run):
+        if len(atom.key) >= _PIN and atom.key.isalpha():
+            places[atom.key] = -1 if atom.key in places else at
+    return {key: at for key, at in places.items() if at >= 0 and key.lower() not in _SMALL}
 
 
 def _character(number: int) -> str:
@@ -154,18 +197,17 @@ def _cleaned(a: Sequence[Atom], b: Sequence[Atom], runs: Sequence[Run]) -> list[
     A change block is (1, old atoms, new atoms), standing text (0, n, n).
     """
     blocks = _blocks(runs)
+    if len(blocks) < 3:  # nothing stands between two changes
+        return blocks
+    said_old, said_new = _said(a), _said(b)
     while True:
-        at_old = 0
         weakest: tuple[float, int] | None = None
-        for index, (operation, olds, _) in enumerate(blocks):
-            if not operation and 0 < index < len(blocks) - 1:
-                strength = _strength(a[at_old : at_old + olds])
-                if not _tells(a[at_old : at_old + olds]):
-                    strength = 0.0
-                ratio = strength / max(1.0, _changed_beside(a, b, blocks, index))
+        sizes = list(_sizes(blocks, said_old, said_new))
+        for index in range(1, len(blocks) - 1):
+            if not blocks[index][0]:
+                ratio = sizes[index] / max(1.0, min(sizes[index - 1], sizes[index + 1]))
                 if ratio < 1 and (weakest is None or ratio < weakest[0]):
                     weakest = (ratio, index)
-            at_old += olds
         if weakest is None:
             return blocks
         index = weakest[1]
@@ -173,6 +215,41 @@ def _cleaned(a: Sequence[Atom], b: Sequence[Atom], runs: Sequence[Run]) -> list[
         blocks[index - 1 : index + 2] = [
             (1, sum(block[1] for block in merged), sum(block[2] for block in merged))
         ]
+
+
+def _sizes(
+    blocks: Iterable[Run], said_old: Sequence[_Said], said_new: Sequence[_Said]
+) -> Iterator[float]:
+    """How much each block says: a change by its richer side, joining words alone nothing."""
+    i = j = 0
+    for kind, olds, news in blocks:
+        old, new = (
+            (said_old[i + olds].letters - said_old[i].letters),
+            (said_new[j + news].letters - said_new[j].letters),
+        )
+        telling = kind or said_old[i + olds].naming > said_old[i].naming
+        yield max(old, new) if telling else 0.0
+        i, j = i + olds, j + news
+
+
+class _Said(NamedTuple):
+    """What the atoms before a place say: letters, joining words for less, and words that name."""
+
+    letters: float
+    naming: int
+
+
+def _said(run: Sequence[Atom]) -> list[_Said]:
+    """The running sums over a run of atoms, from nothing to all of them; marks say nothing."""
+    sums = [_Said(0.0, 0)]
+    for atom in run:
+        letters, naming = sums[-1]
+        if atom.key[:1].isalnum():
+            small = atom.key.lower() in _SMALL
+            letters += (0.3 if small else 1.0) * len(atom.key)
+            naming += not small
+        sums.append(_Said(letters, naming))
+    return sums
 
 
 def _blocks(runs: Iterable[Run]) -> list[Run]:
@@ -185,41 +262,6 @@ def _blocks(runs: Iterable[Run]) -> list[Run]:
         else:
             blocks.append((kind, olds, news))
     return blocks
-
-
-def _changed_beside(
-    a: Sequence[Atom], b: Sequence[Atom], blocks: Sequence[Run], index: int
-) -> float:
-    """How much is changed on the side of a standing block where less is changed."""
-    sizes: list[float] = []
-    for beside in (index - 1, index + 1):
-        before = blocks[:beside]
-        old = sum(block[1] for block in before)
-        new = sum(block[2] for block in before)
-        sizes.append(
-            max(
-                _strength(a[old : old + blocks[beside][1]]),
-                _strength(b[new : new + blocks[beside][2]]),
-            )
-        )
-    return min(sizes)
-
-
-_SMALL = frozenset().union(*FUNCTION_WORDS.values())
-
-
-def _tells(run: Sequence[Atom]) -> bool:
-    """Whether any word of a run names something."""
-    return any(atom.key[:1].isalnum() and atom.key.lower() not in _SMALL for atom in run)
-
-
-def _strength(run: Sequence[Atom]) -> float:
-    """How much a run of atoms says, in letters; words that only join say little, marks nothing."""
-    return sum(
-        (0.3 if atom.key.lower() in _SMALL else 1.0) * len(atom.key)
-        for atom in run
-        if atom.key[:1].isalnum()
-    )
 
 
 def _written(

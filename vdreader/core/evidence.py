@@ -13,10 +13,9 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 
 from vdreader.core.atoms import exact_form
 from vdreader.core.document import Document, Passage, Span
@@ -94,13 +93,6 @@ def name_keys(text: str, language: str) -> frozenset[str]:
     return frozenset(keys)
 
 
-def _passage_features(*sides: Sequence[Unit]) -> Iterator[frozenset[str]]:
-    """The features of each passage: what one paragraph repeats is not frequent for that."""
-    for side in sides:
-        for _, units in groupby(side, key=lambda unit: unit.passage.id):
-            yield frozenset().union(*(unit.features for unit in units))
-
-
 def _damped(lack: float) -> float:
     """What missing stems take away: of the many that a long sentence misses, each tells less."""
     return lack if lack <= _ENOUGH else _ENOUGH + _FURTHER * (lack - _ENOUGH)
@@ -110,10 +102,13 @@ class Evidence:
     """The evidence between the units of two texts."""
 
     def __init__(
-        self, old: Sequence[Unit], new: Sequence[Unit], topics: frozenset[str] = frozenset()
+        self,
+        old: Sequence[Unit],
+        new: Sequence[Unit],
+        weights: Weights,
+        topics: frozenset[str] = frozenset(),
     ) -> None:
         self.old, self.new = old, new
-        self.weights = Weights.of(_passage_features(old, new))
         names: set[str] = set()
         for unit in (*old, *new):
             start, end = unit.span
@@ -126,7 +121,7 @@ class Evidence:
         begun = frozenset(f"{stem[:BEGINNING]}*" for stem in topics | genre)
         self.miss: dict[str, float] = {}
         self.gain: dict[str, float] = {}
-        for feature, weight in self.weights.weight.items():
+        for feature, weight in weights.weight.items():
             surplus = max(0.0, weight - _COMMON)
             if feature.startswith("#"):
                 self.miss[feature] = 0.0

@@ -22,15 +22,15 @@ from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
 from vdreader.core.sections import Counterparts
 from vdreader.core.topics import Topics
-from vdreader.core.weights import content
+from vdreader.core.weights import Weights, content
 
 _FLOOR = -0.5  # nats below which a pair is not looked at
 _SURE = 5.0  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
-_FIRST = 0.85  # above the prior: neither sentence is matched yet
-_LAST = 0.0  # the same where nothing contests it
+_FIRST = 1.1  # above the prior: neither sentence is matched yet
+_LAST = 0.3  # the same where nothing contests it
 _SHOWN = 0.2  # the least that a match counts as, when it is shown
-_SECOND = 1.0  # one of them already is; half of what its partners explain is taken off
+_SECOND = 2.0  # one of them already is; half of what its partners explain is taken off
 _FURTHER = 3.5  # both already are; all that their partners explain is taken off
 _SECTION, _ELSEWHERE = 0.8, -0.8
 _TOPIC, _TOPIC_LIMIT = 1.5, 2.0
@@ -45,10 +45,11 @@ Scored = tuple[Pair, float]
 
 def match(old: Document, new: Document, progress: Progress | None = None) -> tuple[Link, ...]:
     """The automatic links between two documents of one language, in the order of the old text."""
-    sentences = _Sentences(old, new, progress)
+    weights = Weights.of_documents(old, new)
+    sentences = _Sentences(old, new, weights, progress)
     sure = sentences.sure()
     learned = Counterparts.of_links(old, new, sentences.links(sure))
-    topics = Topics.of(old, new)
+    topics = Topics.of(old, new, weights)
     headings = match_headings(headings_of(old), headings_of(new), learned, topics)
     counterparts = learned.with_headings(old, new, headings)
     chosen = sentences.choose(sure, counterparts, topics)
@@ -87,14 +88,16 @@ class _Taken:
 class _Sentences:
     """The matching of the body's sentences."""
 
-    def __init__(self, old: Document, new: Document, progress: Progress | None) -> None:
+    def __init__(
+        self, old: Document, new: Document, weights: Weights, progress: Progress | None
+    ) -> None:
         self.old, self.new = units_of(old), units_of(new)
         named = frozenset(
             stem
             for passage in (*headings_of(old), *headings_of(new))
             for stem in content(passage.text, passage.language)
         )
-        self.evidence = Evidence(self.old, self.new, named)
+        self.evidence = Evidence(self.old, self.new, weights, named)
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
         self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]

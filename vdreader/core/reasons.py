@@ -19,11 +19,7 @@ class Reasons:
 
     def __init__(self, old: Document, new: Document) -> None:
         self.old, self.new = old, new
-        self.weight = Weights.of(
-            features(passage.text, passage.language)
-            for document in (old, new)
-            for passage in document.passages
-        ).weight
+        self.weight = Weights.of_documents(old, new).weight
 
     def of(self, links: Sequence[Link], kind: Kind) -> Reason:
         """The reason for the links of one change."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from vdreader.core.comparison import Link
 from vdreader.core.document import Document
@@ -58,19 +59,26 @@ class Counterparts:
     def share(self, old: str, new: str) -> float:
         """How much of the two sections' matched text is matched with each other, 0 to 1."""
         here = self.mass.get((old, new), 0.0)
-        if not here:
-            return 0.0
-        of_old = sum(value for pair, value in self.mass.items() if pair[0] == old)
-        of_new = sum(value for pair, value in self.mass.items() if pair[1] == new)
-        return max(here / of_old, here / of_new)
+        return here / min(self._masses[False, old], self._masses[True, new]) if here else 0.0
 
     def answer(self, old: str, new: str) -> bool | None:
         """Whether two sections are counterparts; None where neither has one at all."""
         if (old, new) in self.pairs:
             return True
-        if any(pair[0] == old or pair[1] == new for pair in self.pairs):
-            return False
-        return None
+        return False if {(False, old), (True, new)} & self._paired else None
+
+    @cached_property
+    def _masses(self) -> dict[tuple[bool, str], float]:
+        """The matched text of each section, of the old (False) and the new text."""
+        masses: dict[tuple[bool, str], float] = defaultdict(float)
+        for (old, new), value in self.mass.items():
+            masses[False, old] += value
+            masses[True, new] += value
+        return masses
+
+    @cached_property
+    def _paired(self) -> frozenset[tuple[bool, str]]:
+        return frozenset(side for old, new in self.pairs for side in ((False, old), (True, new)))
 
     def in_place(self, old: str, new: str) -> bool:
         """Whether text of one section that is found in the other has not moved.

@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 
 from vdreader.core.document import Document, Role
-from vdreader.core.weights import Weights, content, features
+from vdreader.core.weights import Weights, content
 
 _HEADING = 3
 _COMMON = 0.7
@@ -20,27 +21,28 @@ _RELATED = 1e-3
 
 @dataclass(frozen=True)
 class Topics:
-    """The likeness of each pair of sections, by their ids, and the mean over all pairs."""
+    """The likeness of each pair of sections that have any, by their ids, and the mean of all."""
 
     likeness: dict[tuple[str, str], float]
     mean: float
 
     @classmethod
-    def of(cls, old: Document, new: Document) -> Topics:
+    def of(cls, old: Document, new: Document, weights: Weights) -> Topics:
         """Compare every section of one text with every section of the other."""
-        weight = Weights.of(
-            features(passage.text, passage.language)
-            for document in (old, new)
-            for passage in document.passages
-        ).weight
-        one, other = _vectors(old, weight), _vectors(new, weight)
-        likeness = {
-            (a, b): sum(value * there.get(stem, 0.0) for stem, value in here.items())
-            for a, here in one.items()
-            for b, there in other.items()
-        }
-        mean = sum(likeness.values()) / max(1, len(likeness))
-        return cls(likeness, mean)
+        one, other = _vectors(old, weights.weight), _vectors(new, weights.weight)
+        postings: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        for section, vector in other.items():
+            for stem, value in vector.items():
+                postings[stem].append((section, value))
+        likeness: dict[tuple[str, str], float] = {}
+        for here, vector in one.items():
+            found: dict[str, float] = defaultdict(float)
+            for stem, value in vector.items():
+                for there, size in postings.get(stem, ()):
+                    found[there] += value * size
+            for there, size in found.items():
+                likeness[here, there] = size
+        return cls(likeness, sum(likeness.values()) / max(1, len(one) * len(other)))
 
     def leaning(self, old: str, new: str) -> float:
         """The logarithm of how much more alike two sections are than the mean of all."""
@@ -49,11 +51,16 @@ class Topics:
 
     def standing(self, old: str, new: str) -> float:
         """The likeness of two sections as a share of the best that either of them has, 0 to 1."""
-        best = max(
-            (value for pair, value in self.likeness.items() if pair[0] == old or pair[1] == new),
-            default=0.0,
-        )
+        best = max(self._best.get((False, old), 0.0), self._best.get((True, new), 0.0))
         return self.likeness.get((old, new), 0.0) / best if best else 0.0
+
+    @cached_property
+    def _best(self) -> dict[tuple[bool, str], float]:
+        best: dict[tuple[bool, str], float] = {}
+        for (old, new), value in self.likeness.items():
+            for side in ((False, old), (True, new)):
+                best[side] = max(best.get(side, 0.0), value)
+        return best
 
 
 def _vectors(document: Document, weight: dict[str, float]) -> dict[str, dict[str, float]]:

@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from vdreader.core.common_words import FORMULAS, FUNCTION_WORDS
+from vdreader.core.document import Document
 from vdreader.core.families import families
 from vdreader.core.language import stem
 
@@ -103,6 +104,15 @@ class Weights:
             counts.update(unit)
             total += 1
         return cls(counts, total)
+
+    @classmethod
+    def of_documents(cls, *documents: Document) -> Weights:
+        """Count in how many passages each feature occurs: repetition in one does not count."""
+        return cls.of(
+            features(passage.text, passage.language)
+            for document in documents
+            for passage in document.passages
+        )
 
     @cached_property
     def weight(self) -> dict[str, float]:

@@ -1,0 +1,108 @@
+"""What a comparison costs, as ratios taken in one run on one machine.
+
+`figures()` returns named values, and running the file with the root on PYTHONPATH prints them. The
+yardstick is a character diff of the two whole texts by diff-match-patch, with its own limit of 1 s.
+"Warm" means that stems and sentence features are cached, as they are after the first comparison
+in a session; the redlines are taken anew each time.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+from diff_match_patch import diff_match_patch
+
+from vdreader.core import diff
+from vdreader.core.document import Document, Section
+from vdreader.reading.comparing import compare_documents
+from vdreader.reading.library import Library
+
+ROOT = Path(__file__).resolve().parents[2]
+OLD, NEW = "2021/declaration.fr", "2023/declaration.fr"
+SIZES = (100, 1_000, 10_000)
+
+
+def seconds(run: Callable[[], object], times: int) -> float:
+    """The median time of a run."""
+    taken: list[float] = []
+    for _ in range(times):
+        start = time.perf_counter()
+        run()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def whole(document: Document) -> str:
+    return "\n".join(passage.text for passage in document.passages)
+
+
+def compared(old: Document, new: Document) -> None:
+    diff.edits.cache_clear()
+    compare_documents(old, new)
+
+
+def grown(documents: list[Document], size: int, seed: int) -> tuple[Document, Document]:
+    """Two texts of `size` passages of invented words, the second a rewriting of the first."""
+    chance = random.Random(seed)
+    words = sorted({word for d in documents for p in d.passages for word in p.text.split()})
+    words += [f"{a[:-2]}{b[:4]}" for a, b in zip(words, reversed(words), strict=True) if len(a) > 5]
+    passage = next(p for p in documents[0].passages if p.is_body)
+    sides: tuple[list[str], list[str]] = ([], [])
+    for _ in range(size):
+        text = [chance.choice(words).strip(".,;:") for _ in range(chance.randint(8, 40))]
+        edited = [w if chance.random() > 0.2 else chance.choice(words) for w in text]
+        sides[0].append(" ".join(text).capitalize() + ".")
+        sides[1].append(" ".join(edited).capitalize() + ".")
+    moved = chance.sample(range(size), size // 20)
+    for one, other in pairwise(moved):
+        sides[1][one], sides[1][other] = sides[1][other], sides[1][one]
+    made = []
+    for n, texts in enumerate(sides):
+        ids = [f"p{i}" for i in range(size)]
+        passages = tuple(
+            replace(passage, id=i, text=t, section=f"s{k // 20}")
+            for k, (i, t) in enumerate(zip(ids, texts, strict=True))
+        )
+        sections = tuple(
+            Section(f"s{k}", "", "", 1, None, tuple(ids[k * 20 : k * 20 + 20]))
+            for k in range((size + 19) // 20)
+        )
+        about = replace(documents[0].about, id=f"grown/{n}")
+        made.append(Document(about, sections, passages))
+    return made[0], made[1]
+
+
+def figures(sizes: tuple[int, ...] = SIZES) -> dict[str, float]:
+    """Named values: milliseconds end in `_ms`, seconds in `_s`, the others are ratios."""
+    library = Library(ROOT / "corpus")
+    old, new = library.document(OLD), library.document(NEW)
+    start = time.perf_counter()
+    compared(old, new)
+    cold = time.perf_counter() - start
+    warm = seconds(lambda: compared(old, new), 15)
+    yardstick = seconds(lambda: diff_match_patch().diff_main(whole(old), whole(new)), 3)
+    found = {
+        "compare_cold_ms": cold * 1000,
+        "compare_warm_ms": warm * 1000,
+        "compare_warm_to_character_diff": warm / yardstick,
+    }
+    last: tuple[int, float] | None = None
+    for size in sizes:
+        pair = grown([old, new], size, size)
+        taken = seconds(lambda pair=pair: compared(*pair), 1)
+        found[f"compare_{size}_passages_s"] = taken
+        if last:
+            found[f"growth_{last[0]}_to_{size}"] = (taken / last[1]) / (size / last[0])
+        last = (size, taken)
+    return found
+
+
+if __name__ == "__main__":
+    for name, value in figures().items():
+        print(f"{name:<40} {value:10.3f}")
