@@ -11,9 +11,9 @@ def units(text: str, position: int) -> int:
 
 
 def points(text: str, position: int) -> int:
-    """The code point position of a UTF-16 position in `text`."""
+    """The code point position of a UTF-16 position in `text`; the nearest if it has no such."""
     if text.isascii():
-        return position
+        return max(0, min(position, len(text)))
     for index, character in enumerate(text):
         if position <= 0:
             return index

@@ -40,6 +40,7 @@ from vdreader.gui.undoing import Undoing
 from vdreader.gui.worker import Worker
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.library import Damage, Library
+from vdreader.reading.years import Years
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 PANE_WIDTHS = [256, 780, 390]
@@ -55,6 +56,7 @@ class Services:
     compare: Compare
     align: Align
     bilingual: Bilingual
+    years: Years
 
 
 class Window(QMainWindow):
@@ -284,6 +286,7 @@ class Window(QMainWindow):
                 self.settings.put("reading/document", document.id)
                 self.settings.put("reading/passage", self.desk.place[1])
         self.settings.save()
+        self.hide()  # what still runs in the background may take a moment to stop
         self.worker.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -67,7 +67,8 @@ class Worker(QObject):
             self.cancel(name)
         self._waiting.clear()
         self._pool.clear()
-        self._pool.waitForDone(5000)
+        # Without a limit: a task that outlived its pool would keep the program from ending.
+        self._pool.waitForDone()
 
     def is_current(self, name: str, number: int) -> bool:
         """Whether a task is still the newest of its name."""
@@ -92,12 +93,16 @@ class _Job(QRunnable):
         result: object = None
         error: Exception | None = None
         try:
+            self._check()  # it may have waited long
             result = self._task(self._progress)
         except Exception as caught:
             error = caught
         self._worker._done.emit(self._name, self._number, result, error)
 
-    def _progress(self, share: float) -> None:
+    def _check(self) -> None:
         if not self._worker.is_current(self._name, self._number):
             raise Cancelled
+
+    def _progress(self, share: float) -> None:
+        self._check()
         self._worker.progressed.emit(self._name, share)
