@@ -17,7 +17,7 @@ from vdreader import __version__, paths
 from vdreader.commands import Session
 from vdreader.errors import KnownError
 
-COMMANDS = ("corpus", "compare", "overview", "align", "check", "notes", "window")
+COMMANDS = ("corpus", "compare", "overview", "align", "check", "notes", "window", "printing")
 """The modules of `vdreader.commands`, in the order in which help lists them."""
 
 

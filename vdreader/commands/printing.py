@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from vdreader.commands import Session
 from vdreader.errors import KnownError
+from vdreader.reading.userdata import UserData
 
 if TYPE_CHECKING:
-    from vdreader.core.annotation import Located
     from vdreader.core.sheet import Sheet
     from vdreader.exports.wordprocessing import Setting
-    from vdreader.paper.jobs import Job
+    from vdreader.paper.jobs import Job, Own
     from vdreader.paper.options import Imprint, Options
+    from vdreader.store.store import Store
 
 KINDS = {
     "parallel": "[DOCUMENT [OTHER]]: a text beside its other language",
@@ -45,7 +47,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "-o", "--output", type=_output, required=True, metavar="FILE", help=".pdf, .docx or .html"
     )
     command.add_argument("--paper", choices=("A4", "A3"), default="A4")
-    command.add_argument("--orientation", choices=("portrait", "landscape"), default="landscape")
+    command.add_argument(
+        "--orientation",
+        choices=("portrait", "landscape"),
+        help="landscape, but for a DOCX of a comparison",
+    )
     command.add_argument("--font-size", type=_points, default=9.5, metavar="POINTS")
     command.add_argument("--notes", choices=("margin", "end", "none"), default="margin")
     command.add_argument("--line-numbers", action="store_true", help="number every fifth line")
@@ -99,15 +105,17 @@ def print_file(arguments: argparse.Namespace, session: Session) -> int:
     from vdreader.core.vocabularies import words_in
     from vdreader.paper.jobs import build
 
-    job = build(
-        session.library,
-        arguments.kind,
-        arguments.documents,
-        _options(arguments, session),
-        words_in(arguments.language),
-        located=_notes(arguments, session),
-        automatic=arguments.automatic,
-    )
+    options, words = _options(arguments, session), words_in(arguments.language)
+    with _own(arguments, session) as own:
+        job = build(
+            session.library,
+            arguments.kind,
+            arguments.documents,
+            options,
+            words,
+            own=own,
+            automatic=arguments.automatic,
+        )
     write(job, arguments.output, arguments.author, date.today())
     return 0
 
@@ -120,7 +128,7 @@ def _options(arguments: argparse.Namespace, session: Session) -> Options:
         _require_section(section, arguments.documents, session)
     return Options(
         paper=Paper(arguments.paper),
-        orientation=Orientation(arguments.orientation),
+        orientation=Orientation(arguments.orientation or _usual(arguments)),
         font_size=arguments.font_size,
         notes=NotePlace(arguments.notes),
         line_numbers=arguments.line_numbers,
@@ -133,6 +141,12 @@ def _options(arguments: argparse.Namespace, session: Session) -> Options:
     )
 
 
+def _usual(arguments: argparse.Namespace) -> str:
+    """How the paper lies where the user says nothing: columns want width, running text does not."""
+    running = arguments.kind == "compare" and arguments.output.suffix.lower() == ".docx"
+    return "portrait" if running else "landscape"
+
+
 def _require_section(section: str, documents: Sequence[str], session: Session) -> None:
     """A mistyped section must not print an empty sheet."""
     library = session.library
@@ -141,20 +155,41 @@ def _require_section(section: str, documents: Sequence[str], session: Session) -
         raise KnownError("There is no section “{section}” in these documents.", section=section)
 
 
-def _notes(arguments: argparse.Namespace, session: Session) -> list[Located]:
-    """The user's notes with where they stand; none where there is no store."""
+class _Opened(UserData):
+    """The user's file where it is open already, for reading alone."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(lambda: store.path)
+        self._opened = store
+
+    @property
+    def store(self) -> Store:
+        """The store that was given."""
+        return self._opened
+
+
+@contextmanager
+def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
+    """What the user made of the texts; nothing where there is no file of it."""
     from vdreader.commands.notes import store_path
+    from vdreader.paper.jobs import Own
 
     path = store_path(arguments, session)
-    if not path.exists() or (arguments.notes == "none" and arguments.kind != "notes"):
-        return []
+    if not path.exists():
+        yield Own()
+        return
     from vdreader.reading.annotating import Annotating
+    from vdreader.reading.bilingual import Bilingual
+    from vdreader.reading.kept import KeptDecisions
     from vdreader.store.store import State, open_store
 
     with open_store(path, write=False) as store:
         if store.state is State.CLOSED:
             raise store.refusal()
-        return Annotating(session.library, store).located()
+        wanted = arguments.notes != "none" or arguments.kind == "notes"
+        located = Annotating(session.library, store).located() if wanted else []
+        data = _Opened(store)
+        yield Own(located, bilingual=Bilingual(session.library, lambda: KeptDecisions(data)))
 
 
 def write(job: Job, path: Path, author: str, day: date) -> None:

@@ -6,8 +6,9 @@ underlined without any style as well.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from html import escape
+from html import escape as quoted
 
 from vdreader.core.sheet import Block, Cell, Column, Heading, Row, Run, Sheet, Style
 
@@ -38,6 +39,14 @@ _CLASSES = {
     Style.KIND: "k",
     Style.NOTE: "note",
 }
+
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+
+
+def escape(text: str) -> str:
+    """Text as it may stand in a page or an attribute."""
+    return quoted(_FORBIDDEN.sub("", text))
 
 
 def html(sheet: Sheet, marking: str = "", foot: str = "", author: str = "") -> str:

@@ -255,7 +255,9 @@ def _styles(setting: Setting) -> str:
         'w:val="annotation reference"/><w:rPr><w:sz w:val="16"/></w:rPr></w:style>'
         '<w:style w:type="table" w:styleId="Rows"><w:name w:val="Rows"/><w:tblPr><w:tblBorders>'
         '<w:bottom w:val="single" w:sz="4" w:color="B4B4B4"/>'
-        '<w:insideH w:val="single" w:sz="4" w:color="B4B4B4"/></w:tblBorders></w:tblPr></w:style>'
+        '<w:insideH w:val="single" w:sz="4" w:color="B4B4B4"/></w:tblBorders><w:tblCellMar>'
+        '<w:top w:w="70" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>'
+        '<w:right w:w="160" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
         "</w:styles>"
     )
 

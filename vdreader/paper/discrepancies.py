@@ -96,6 +96,7 @@ def _title(report: Report, rows: Sequence[Checked], words: Words) -> Heading:
 def _row(report: Report, row: Checked, words: Words, marks: Notes) -> Row:
     flag = row.flag
     tone = _TONES[flag.severity]
+    ink = Tone.PLAIN if flag.severity is Severity.LOW else tone
     said = f"{_SIGNS[flag.severity]} {words.severities[flag.severity.value]}"
     severity = Block((Run(said, tone=tone, strong=True),), Style.KIND)
     why = words.explained(flag.explanation, report.source.language, report.target.language)
@@ -108,8 +109,8 @@ def _row(report: Report, row: Checked, words: Words, marks: Notes) -> Row:
         remarks.append(plain(f"✓ {words.accepted}{words.separator}{acceptance.reason} — {signed}"))
     cells = [
         Cell((severity, plain(words.flags[flag.kind], tone=Tone.MUTED))),
-        _evidence(report.source, flag.source, tone),
-        _evidence(report.target, flag.target, tone),
+        _evidence(report.source, flag.source, ink),
+        _evidence(report.target, flag.target, ink),
         Cell(tuple(remarks)),
     ]
     due = marks.due(

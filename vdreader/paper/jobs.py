@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from vdreader.core.alignment import Alignment
 from vdreader.core.annotation import Located
 from vdreader.core.comparison import Change, Comparison
 from vdreader.core.sheet import Sheet, SheetNote
@@ -18,12 +19,22 @@ from vdreader.paper.options import Options
 from vdreader.paper.parallel import parallel_sheet
 from vdreader.paper.timeline import timeline_sheet
 from vdreader.reading.aligning import align
-from vdreader.reading.checking import check_documents
-from vdreader.reading.comparing import compare, follow_up_of, timeline_of
+from vdreader.reading.bilingual import Bilingual
+from vdreader.reading.checking import check, load_terms
+from vdreader.reading.comparing import Verdicts, compare, follow_up_of, no_verdicts, timeline_of
 from vdreader.reading.library import Library
 from vdreader.reading.parallel import aligned, single
 
 KINDS = ("parallel", "compare", "timeline", "followup", "discrepancies", "notes")
+
+
+@dataclass(frozen=True)
+class Own:
+    """What the reader made of the texts: notes, verdicts, and what was decided of two languages."""
+
+    located: Sequence[Located] = ()
+    verdicts: Verdicts = no_verdicts
+    bilingual: Bilingual | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +63,7 @@ def build(
     options: Options,
     words: Words,
     *,
-    located: Sequence[Located] = (),
+    own: Own | None = None,
     automatic: bool = False,
 ) -> Job:
     """Find and compute what a print needs; KnownError where the names make no sense.
@@ -67,7 +78,9 @@ def build(
         "discrepancies": _discrepancies,
         "notes": _notes,
     }
-    return makers[kind](_Request(library, tuple(documents), options, words, located, automatic))
+    return makers[kind](
+        _Request(library, tuple(documents), options, words, own or Own(), automatic)
+    )
 
 
 @dataclass(frozen=True)
@@ -76,7 +89,7 @@ class _Request:
     documents: tuple[str, ...]
     options: Options
     words: Words
-    located: Sequence[Located]
+    own: Own
     automatic: bool
 
     def at_most(self, count: int) -> None:
@@ -86,7 +99,9 @@ class _Request:
     def notes(self, idents: Sequence[str]) -> tuple[SheetNote, ...]:
         """The notes on these documents, numbered in their order."""
         ours = set(idents)
-        found = [row for row in self.located if any(t.document in ours for t in row.note.targets)]
+        found = [
+            row for row in self.own.located if any(t.document in ours for t in row.note.targets)
+        ]
         texts = {ident: self.library.document(ident) for ident in idents}
         return sheet_notes(found, texts, self.words)
 
@@ -134,17 +149,29 @@ def _years(request: _Request) -> tuple[str, str]:
     raise KnownError("The library has no two texts to compare.")
 
 
+def _align(request: _Request, left: str, right: str) -> Alignment:
+    """The alignment of two documents, with the reader's corrections."""
+    if request.own.bilingual is None or request.automatic:
+        return align(request.library, left, right)
+    return request.own.bilingual.aligning(left, right)(_unheard)
+
+
+def _unheard(share: float) -> None:
+    """Progress that nobody watches."""
+
+
 def _parallel(request: _Request) -> Job:
     left, right = _pair(request)
     library, words = request.library, request.words
-    text = aligned(align(library, left, right)) if right else single(library.document(left))
+    text = aligned(_align(request, left, right)) if right else single(library.document(left))
     notes = request.notes([left, right] if right else [left])
     return request.job(lambda options: parallel_sheet(text, words, options, notes), notes)
 
 
 def _compare(request: _Request) -> Job:
     old, new = _years(request)
-    comparison = compare(request.library, old, new, automatic=request.automatic)
+    verdicts = request.own.verdicts(old, new)
+    comparison = compare(request.library, old, new, automatic=request.automatic, verdicts=verdicts)
     notes = request.notes([new, old])
     words = request.words
     return request.job(
@@ -156,7 +183,12 @@ def _timeline(request: _Request) -> Job:
     request.at_most(1)
     if not request.documents:
         raise KnownError("Name a passage as YEAR/KIND.LANG#ID.")
-    life = timeline_of(request.library, request.documents[0], automatic=request.automatic)
+    life = timeline_of(
+        request.library,
+        request.documents[0],
+        automatic=request.automatic,
+        verdicts=request.own.verdicts,
+    )
     notes = request.notes([stage.document.id for stage in life.stages])
     words = request.words
     return request.job(lambda options: timeline_sheet(life, words, options, notes), notes)
@@ -164,7 +196,8 @@ def _timeline(request: _Request) -> Job:
 
 def _followup(request: _Request) -> Job:
     old, new = _years(request)
-    found = follow_up_of(request.library, old, new, automatic=request.automatic)
+    verdicts = request.own.verdicts(old, new)
+    found = follow_up_of(request.library, old, new, automatic=request.automatic, verdicts=verdicts)
     notes = request.notes([old, new])
     words = request.words
     return request.job(lambda options: followup_sheet(found, words, options, notes), notes)
@@ -174,7 +207,12 @@ def _discrepancies(request: _Request) -> Job:
     left, right = _pair(request)
     if right is None:
         raise KnownError("“{name}” has no other language here to be checked with.", name=left)
-    report = check_documents(request.library, left, right)
+    alignment = _align(request, left, right)
+    bilingual = request.own.bilingual
+    if bilingual is None:
+        report = check(alignment, load_terms(request.library.folder))
+    else:
+        report = bilingual.checking(alignment)(_unheard)
     notes = request.notes([left, right])
     words = request.words
     return request.job(lambda options: discrepancy_sheet(report, words, options, notes), notes)

@@ -61,8 +61,13 @@ def bookmarks(pages: Pages) -> list[Bookmark]:
                 here = max(0, item.level - 1)
                 level = here + 1
             top = piece.top / UNITS_PER_POINT
-            found.append(Bookmark(" ".join(item.bookmark.split()), here, number, top))
+            found.append(Bookmark(_sound(item.bookmark), here, number, top))
     return found
+
+
+def _sound(text: str) -> str:
+    """A text on one line, without what a PDF string cannot hold: halves of a surrogate pair."""
+    return " ".join(text.encode(errors="replace").decode().split())
 
 
 def pdf(pages: Pages, author: str = "", progress: Progress | None = None) -> bytes:
@@ -76,9 +81,9 @@ def pdf(pages: Pages, author: str = "", progress: Progress | None = None) -> byt
 def _paint(pages: Pages, target: QIODevice, metadata: str, progress: Progress | None) -> None:
     writer = QPdfWriter(target)
     writer.setResolution(UNITS_PER_INCH)
-    writer.setDocumentXmpMetadata(QByteArray(metadata.encode()))
+    writer.setDocumentXmpMetadata(QByteArray(metadata.encode(errors="replace")))
     foot = foot_line(pages.sheet, pages.words, pages.imprint)
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{metadata}{foot}".encode()))
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{metadata}{foot}".encode(errors="replace")))
     width, height = pages.options.size_mm
     size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
@@ -130,13 +135,13 @@ def _describe(content: bytes, pages: Pages, author: str) -> bytes:
         catalogue[NameObject("/PageMode")] = NameObject("/UseOutlines")
     day = pages.imprint.day
     facts = {
-        "/Title": pages.sheet.title,
+        "/Title": _sound(pages.sheet.title),
         "/Creator": pages.imprint.program,
         "/Producer": pages.imprint.program,
         "/CreationDate": f"D:{day:%Y%m%d}000000Z",
     }
     if author:
-        facts["/Author"] = author
+        facts["/Author"] = _sound(author)
     writer.metadata = None
     writer.add_metadata(facts)
     writer.pdf_header = "%PDF-1.6"

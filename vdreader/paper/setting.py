@@ -71,10 +71,23 @@ class Setter:
         self.faces = faces
         self.inks = inks
 
-    def cell(self, cell: Cell, width: float, gutter: float = 0.0) -> SetCell:
+    def row(self, cells: Sequence[tuple[Cell, float, float]]) -> tuple[SetCell, ...]:
+        """Cells with their widths and gutters, their first lines on one base line."""
+        base = max((self._base(cell) for cell, _, _ in cells), default=0.0)
+        return tuple(self._cell(cell, width, gutter, base) for cell, width, gutter in cells)
+
+    def _base(self, cell: Cell) -> float:
+        """How deep the first base line of a cell wants to be; headings take white above them."""
+        if not cell.blocks:
+            return 0.0
+        style = cell.blocks[0].style
+        white = self.faces.size * 0.7 if style is Style.HEADING else 0.0
+        return self.faces.styles[style].base + white
+
+    def _cell(self, cell: Cell, width: float, gutter: float, base: float) -> SetCell:
         """The lines of a cell in a column of this width, `gutter` kept free at its left."""
         lines: list[Line] = []
-        top = self._sink(cell)
+        top = base - self.faces.styles[cell.blocks[0].style].base if cell.blocks else 0.0
         for index, block in enumerate(cell.blocks):
             face = self.faces.styles[block.style]
             indent = gutter + (NOTE_BAR if block.style is Style.NOTE else 0.0)
@@ -88,15 +101,6 @@ class Setter:
                 )
                 top += face.leading
         return SetCell(tuple(lines))
-
-    def _sink(self, cell: Cell) -> float:
-        """How far a cell begins lower: white over headings, small type on the text's base line."""
-        if not cell.blocks:
-            return 0.0
-        style = cell.blocks[0].style
-        if style is Style.HEADING:
-            return self.faces.size * 0.7
-        return max(0.0, self.faces.styles[Style.TEXT].base - self.faces.styles[style].base)
 
     def line(self, text: str, face: Face) -> QTextLayout:
         """A text on one line, however long."""
@@ -140,7 +144,11 @@ class Setter:
             if run.closes:
                 raised = "\u2009".join(str(n).translate(_SUPERSCRIPT) for n in run.closes)
                 shown += f"\u202f{raised}"
-            length = len(shown) if shown.isascii() else len(shown.encode("utf-16-le")) // 2
+            length = (
+                len(shown)
+                if shown.isascii()
+                else len(shown.encode("utf-16-le", "surrogatepass")) // 2
+            )
             parts.append(shown)
             if length:
                 formats.append(self._range(position, length, run, style))

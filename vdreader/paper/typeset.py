@@ -38,14 +38,12 @@ def set_item(item: Heading | Row, setter: Setter, geometry: Geometry) -> SetHead
     if isinstance(item, Heading):
         return _set_heading(item, setter, geometry)
     if item.wide:
-        cells = [setter.cell(cell, geometry.body_width * 0.72) for cell in item.cells]
+        cells = setter.row([(cell, geometry.body_width * 0.72, 0.0) for cell in item.cells])
     else:
-        cells = [
-            setter.cell(cell, column.width, column.gutter)
-            for cell, column in zip(item.cells, geometry.columns, strict=True)
-        ]
+        pairs = zip(item.cells, geometry.columns, strict=True)
+        cells = setter.row([(cell, column.width, column.gutter) for cell, column in pairs])
     height = max(cell.height for cell in cells) + 2 * geometry.pad
-    return SetRow(tuple(cells), height)
+    return SetRow(cells, height)
 
 
 def _set_heading(item: Heading, setter: Setter, geometry: Geometry) -> SetHeading:

@@ -1,0 +1,63 @@
+"""The words of paper are complete in every language, and say what they are given."""
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+
+from vdreader.core.annotation import KINDS, AnchorState
+from vdreader.core.comparison import Kind
+from vdreader.core.discrepancy import Code, DiscrepancyKind, Explanation, Severity
+from vdreader.core.named import Naming
+from vdreader.core.timeline import State
+from vdreader.core.vocabularies import LANGUAGES, words_in
+from vdreader.core.vocabulary import Words
+from vdreader.paper.notes import plain_text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_missing(language):
+    words = words_in(language)
+    for field in fields(Words):
+        assert getattr(words, field.name), field.name
+    assert set(words.kinds) == set(Kind)
+    assert set(words.flags) == set(DiscrepancyKind)
+    assert set(words.flagged) == set(Code)
+    assert set(words.namings) == set(Naming)
+    assert set(words.stages) == set(State)
+    assert set(words.states) == {state.value for state in AnchorState}
+    assert set(words.severities) == {severity.value for severity in Severity}
+    assert set(words.note_kinds) == set(KINDS)
+    assert len(words.months) == 12
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", Code)
+def test_every_explanation_names_its_evidence(language, code):
+    why = Explanation(code, "EUMPM", "missie", ("zending",))
+    said = words_in(language).explained(why, "fr", "nl")
+    assert "EUMPM" in said or "missie" in said
+    assert "{" not in said
+
+
+def test_dates_and_counts_in_words():
+    french = words_in("fr")
+    assert french.day(date(2023, 5, 5)) == "5 mai 2023"
+    assert words_in("nl").day(date(2021, 11, 22)) == "22 november 2021"
+    assert french.counts({Kind.REWORDED: 3, Kind.MOVED: 1}) == "3 reformulés, 1 déplacé"
+    assert words_in("de").code == "en"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("**Ne pas** *rouvrir* le `comité`.", "Ne pas rouvrir le comité."),
+        ("# Titre\n\nune\nligne\n\nautre", "Titre\nune ligne\nautre"),
+        ("- un\n- deux\n  suite", "• un\n• deux suite"),
+        ("voir [le texte](https://x.example/) et ![p](file:///etc)", "voir le texte et p"),
+        ("5 * 3 = 15 et a_b_c", "5 * 3 = 15 et a_b_c"),
+        ("", ""),
+    ],
+)
+def test_markdown_becomes_plain_text(markdown, text):
+    assert plain_text(markdown) == text
