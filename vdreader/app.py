@@ -30,14 +30,15 @@ from vdreader.gui.window import Services, Window
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.library import Library
 from vdreader.reading.userdata import STORE_FILE, UserData
+from vdreader.reading.years import Years
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vdreader.core.comparison import Comparison
     from vdreader.gui.worker import Progress
     from vdreader.reading.bilingual import Storage
     from vdreader.reading.parallel import ParallelText
+    from vdreader.reading.verdicts import VerdictStorage
 
 
 def run(corpus: Path, document: str = "", passage: str = "") -> int:
@@ -71,11 +72,6 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     language = InterfaceLanguage(paths.resources() / "i18n")
     language.switch(stored.text("view/language"))
 
-    def compare(old: str, new: str, progress: Progress) -> Comparison:
-        from vdreader.reading.comparing import compare as compare_documents
-
-        return compare_documents(library, old, new, progress=progress)
-
     userdata = UserData(_store_file)
 
     def storage() -> Storage:
@@ -83,7 +79,13 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
 
         return KeptDecisions(userdata)
 
+    def verdict_storage() -> VerdictStorage:
+        from vdreader.reading.kept_verdicts import KeptVerdicts
+
+        return KeptVerdicts(userdata)
+
     bilingual = Bilingual(library, storage)
+    years = Years(library, verdict_storage)
 
     def align(left: str, right: str) -> Callable[[Progress], ParallelText]:
         from vdreader.reading.parallel import aligned
@@ -91,7 +93,9 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
         task = bilingual.aligning(left, right)
         return lambda progress: aligned(task(progress))
 
-    window = Window(Services(library, stored, language.switch, compare, align, bilingual))
+    window = Window(
+        Services(library, stored, language.switch, years.comparing, align, bilingual, years)
+    )
     window.closed.connect(userdata.close)
     Collector(window)
     window.menus.mark_language(language.code)

@@ -24,7 +24,8 @@ from vdreader.reading.parallel import LEFT
 if TYPE_CHECKING:
     from vdreader.gui.window import Window
 
-Compare = Callable[[str, str, Progress], Comparison]
+Compare = Callable[[str, str], Callable[[Progress], Comparison]]
+"""Makes the task that compares an older document with a newer one."""
 
 _BADGED = {
     Kind.REWORDED: Kind.REWORDED,
@@ -108,7 +109,12 @@ class Comparing(QObject):
                 None, self.tr("There is no older text in this language to compare with.")
             )
             return
-        self._window.worker.start("compare", lambda progress: self._compare(ident, new, progress))
+        try:
+            task = self._compare(ident, new)
+        except KnownError as error:
+            self.pane.show_comparison(None, words.error(error))
+            return
+        self._window.worker.start("compare", task)
 
     def _work_finished(self, name: str, result: object) -> None:
         if name == "compare" and isinstance(result, Comparison):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +12,6 @@ from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.theme import Colours
-from vdreader.gui.worker import Progress
 from vdreader.reading.overview import Fate, Scene, years
 
 if TYPE_CHECKING:
@@ -98,17 +96,13 @@ class Overview(QObject):
         if self._documents != loaded:
             page.show_scene(None, self.tr("Comparing…"))
         self._documents = loaded
-        pairs = list(pairwise(loaded))
-        compare = window.services.compare
-
-        def work(progress: Progress) -> tuple[Comparison, ...]:
-            return tuple(compare(old.id, new.id, progress) for old, new in pairs)
-
-        window.worker.start(NAME, work)
+        window.worker.start(
+            NAME, window.services.years.comparing_all([document.id for document in loaded])
+        )
 
     def _work_finished(self, name: str, result: object) -> None:
-        if name == NAME and isinstance(result, tuple) and self.page is not None:
-            self._comparisons = result
+        if name == NAME and isinstance(result, list) and self.page is not None:
+            self._comparisons = tuple(result)
             self._show()
 
     def _work_failed(self, name: str, error: Exception) -> None:
