@@ -11,11 +11,12 @@ that SQLite holds in this process (https://sqlite.org/howtocorrupt.html, section
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vdreader.store.problems import StoreError, of_error, sentence
+from vdreader.store.problems import Problem, StoreError, of_error, sentence
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,12 +31,16 @@ def connect(path: Path, mode: str = "rw", wait: float = WAIT) -> sqlite3.Connect
 
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    if mode == "rw":
-        connection.execute("PRAGMA synchronous = EXTRA")
-        connection.execute("PRAGMA secure_delete = ON")
+    try:
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        if mode == "rw":
+            connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -56,6 +61,9 @@ def reported(path: Path) -> Iterator[None]:
         if problem is None:
             raise
         raise StoreError(problem, sentence(problem, path)) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        # What the store itself wrote can always be read: its bytes are no longer what they were.
+        raise StoreError(Problem.DAMAGED, sentence(Problem.DAMAGED, path)) from error
 
 
 @contextlib.contextmanager
@@ -74,8 +82,16 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 def check(connection: sqlite3.Connection, *, thorough: bool) -> tuple[str, ...]:
     """What SQLite finds wrong in the structure of the file; nothing when it is whole."""
+    import sqlite3
+
     pragma = "integrity_check" if thorough else "quick_check"
-    rows = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
-    if rows != ["ok"]:
-        return tuple(rows)
-    return tuple(str(tuple(row)) for row in connection.execute("PRAGMA foreign_key_check"))
+    try:
+        rows = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
+        if rows == ["ok"]:
+            found = connection.execute("PRAGMA foreign_key_check")
+            rows = [f"{row[0]} {row[1]} refers to nothing" for row in found]
+    except sqlite3.DatabaseError as error:
+        if of_error(error) is not Problem.DAMAGED:
+            raise
+        rows = [str(error)]
+    return tuple(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,19 +27,16 @@ def examine(path: Path, mode: str = "rw") -> Problem | None:
     try:
         if path.stat().st_size == 0:
             return Problem.EMPTY
-        connection = connect(path, mode)
+        with contextlib.closing(connect(path, mode)) as connection:
+            return _judge(connection, path)
     except OSError:
         return Problem.UNAVAILABLE
-    except sqlite3.Error as error:
-        return of_error(error) or Problem.DAMAGED
-    try:
-        return _judge(connection, path)
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
             return Problem.FOREIGN
         return of_error(error) or Problem.DAMAGED
-    finally:
-        connection.close()
+    except UnicodeDecodeError:  # SQLite quotes a damaged schema in its message
+        return Problem.DAMAGED
 
 
 def _judge(connection: sqlite3.Connection, path: Path) -> Problem | None:

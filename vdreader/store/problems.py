@@ -75,6 +75,8 @@ class StoreError(KnownError):
 def of_error(error: sqlite3.Error) -> Problem | None:
     """The problem that an SQLite error stands for; None for one that only a bug can cause."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    if not name and "decode" in str(error):
+        return Problem.DAMAGED  # bytes that are no text, where text was written
     if name == "SQLITE_READONLY_DBMOVED":
         return Problem.REPLACED
     for prefix, problem in _BY_NAME:
