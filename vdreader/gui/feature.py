@@ -32,8 +32,10 @@ class Feature(Protocol):
 
 def make_features(window: Window) -> list[Feature]:
     """All features, in the order in which their menus and tabs stand."""
+    from vdreader.gui.discrepancies import Discrepancies
     from vdreader.gui.overview import Overview
 
     return [
         Overview(window),
+        Discrepancies(window),
     ]

@@ -1,0 +1,267 @@
+"""The tables of the panels: rows of two lines at most, drawn like the texts, chosen by any means.
+
+A model gives texts and, where it wants, colours (ForegroundRole) and fonts. Columns are as wide as
+their `widths` say: pixels where given as such, else shares of what is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from vdreader.gui import fonts
+from vdreader.gui.scrollbar import QuietBar
+from vdreader.gui.theme import Colours
+
+_LINES = 2
+_PAD = 10
+_ABOVE = 5
+_SIZE = 12.5
+
+
+class PanelTable(QTableView):
+    """A table whose current row is what the reader looks at."""
+
+    row_chosen = Signal(int)  # by mouse or keyboard, not by `show_row`
+    row_entered = Signal(int)  # Return, or a double click
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, widths: Sequence[int | float]) -> None:
+        super().__init__()
+        self._widths = widths
+        self._quiet = False
+        self._delegate = _Cells(self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._bar = QuietBar(self)
+        self.setVerticalScrollBar(self._bar)
+        self.verticalHeader().hide()
+        self._head = head = _Head(self)
+        self.setHorizontalHeader(head)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._entered)
+        self.clicked.connect(self._clicked)
+
+    def setModel(self, model: object) -> None:
+        """Show a model; its resets are never taken for a choice."""
+        assert isinstance(model, QAbstractTableModel)
+        super().setModel(model)
+        self._share_width()
+
+    def show_row(self, row: int) -> None:
+        """Make a row the current one, in view, without announcing it; -1 leaves none."""
+        self._quiet = True
+        if row < 0:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self.model().index(row, 0))
+            self.scrollTo(self.model().index(row, 0))
+        self._quiet = False
+
+    @property
+    def row(self) -> int:
+        """The current row; -1 if there is none."""
+        return self.currentIndex().row()
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Announce the row that the reader moved to."""
+        super().currentChanged(current, previous)
+        if not self._quiet and current.isValid() and current.row() != previous.row():
+            self.row_chosen.emit(current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard; Qt would choose the first row, and the text would jump there."""
+        quiet, self._quiet = self._quiet, True
+        row = self.row
+        super().focusInEvent(event)
+        if row < 0:
+            self.show_row(-1)
+        self._quiet = quiet
+
+    def _clicked(self, index: QModelIndex) -> None:
+        # A click on the current row asks for it again: the text may have moved on.
+        self.row_chosen.emit(index.row())
+
+    def _entered(self, index: QModelIndex) -> None:
+        self.row_entered.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return enters the row; everything else moves in the table."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row >= 0:
+            self.row_entered.emit(self.row)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the current row."""
+        if self.row >= 0:
+            self.menu_asked.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        if self.model() is None:
+            return
+        fixed = sum(width for width in self._widths if isinstance(width, int))
+        shares = sum(width for width in self._widths if isinstance(width, float))
+        left = max(0, self.viewport().width() - fixed)
+        for column, width in enumerate(self._widths):
+            wide = width if isinstance(width, int) else left * width / shares
+            self.setColumnWidth(column, int(wide))
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in these colours."""
+        self._delegate.colours = colours
+        self._bar.dress(colours, colours.paper)
+        self.setFont(fonts.interface(_SIZE))
+        line = QFontMetricsF(self.font()).lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(round(_LINES * line) + 2 * _ABOVE)
+        self._head.colours = colours
+        self._head.setFont(fonts.interface(11.5))
+        self._head.setFixedHeight(24)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(colours.paper))
+        self.setPalette(palette)
+        self.viewport().update()
+
+
+class _Head(QHeaderView):
+    """Names the columns, level with the texts below, over a hairline."""
+
+    def __init__(self, view: PanelTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self.colours: Colours | None = None
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        if self.colours is None:
+            return
+        painter.fillRect(rect, QColor(self.colours.chrome))
+        painter.fillRect(
+            QRectF(rect.x(), rect.bottom(), rect.width(), 1), QColor(self.colours.line)
+        )
+        name = self.model().headerData(section, Qt.Orientation.Horizontal) or ""
+        inside = rect.adjusted(_PAD, 0, -_PAD // 2, 0)
+        shown = self.fontMetrics().elidedText(
+            str(name), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.setFont(self.font())
+        painter.setPen(QColor(self.colours.soft))
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, align, shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.colours is not None:
+            with QPainter(self.viewport()) as painter:
+                painter.fillRect(self.viewport().rect(), QColor(self.colours.chrome))
+        super().paintEvent(event)
+
+
+class _Cells(QStyledItemDelegate):
+    """Draws a cell: its text from the top, a hairline below, a band where the reader is."""
+
+    def __init__(self, view: PanelTable) -> None:
+        super().__init__(view)
+        self.colours: Colours | None = None
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = self.colours
+        if colours is None:
+            return
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.band))
+            if index.column() == 0:
+                painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), colours.accent)
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line))
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        colour = ink.color() if isinstance(ink, QBrush) else QColor(colours.ink)
+        font = index.data(Qt.ItemDataRole.FontRole)
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        inside = rect.adjusted(_PAD, _ABOVE, -_PAD / 2, 0)
+        painter.setPen(colour)
+        draw_lines(painter, str(text), font if isinstance(font, QFont) else option.font, inside)
+
+
+def draw_lines(painter: QPainter, text: str, font: QFont, area: QRectF, most: int = _LINES) -> None:
+    """Draw a text in the painter's pen from the top of an area, the last line cut with "…"."""
+    metrics = QFontMetricsF(font)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    for _ in range(most + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(area.width())
+        lines.append(line)
+    layout.endLayout()
+    painter.setFont(font)
+    y = area.y()
+    for number, line in enumerate(lines[:most]):
+        if number == most - 1 and len(lines) > most:
+            rest = text[line.textStart() :].replace("\n", " ")
+            cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(QPointF(area.x(), y + line.ascent()), cut)
+        else:
+            line.draw(painter, QPointF(area.x(), y - line.y()))
+        y += metrics.lineSpacing()
