@@ -21,13 +21,13 @@ from vdreader.core.document import Document
 from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
 from vdreader.core.sections import Counterparts
-from vdreader.core.topics import Topics
-from vdreader.core.weights import Weights, content
+from vdreader.core.topics import Topics, subjects
+from vdreader.core.weights import Weights
 
 _FLOOR = -0.5  # nats below which a pair is not looked at
 _SURE = 5.0  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
-_FIRST = 1.1  # above the prior: neither sentence is matched yet
+_FIRST = 0.7  # above the prior: neither sentence is matched yet
 _LAST = 0.3  # the same where nothing contests it
 _SHOWN = 0.2  # the least that a match counts as, when it is shown
 _SECOND = 2.0  # one of them already is; half of what its partners explain is taken off
@@ -92,12 +92,7 @@ class _Sentences:
         self, old: Document, new: Document, weights: Weights, progress: Progress | None
     ) -> None:
         self.old, self.new = units_of(old), units_of(new)
-        named = frozenset(
-            stem
-            for passage in (*headings_of(old), *headings_of(new))
-            for stem in content(passage.text, passage.language)
-        )
-        self.evidence = Evidence(self.old, self.new, weights, named)
+        self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
         self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]
@@ -134,9 +129,14 @@ class _Sentences:
         ranked.sort(key=lambda row: (-row[1], abs(row[0].old - row[0].new), row[0].old, row[0].new))
         taken = _Taken()
         chosen: list[Scored] = []
-        for pair, score in ranked:
-            if score < _FIRST:
-                break
+        likely = [row for row in ranked if row[1] >= _FIRST]
+        for pair, score in likely:  # one to one first: who has nobody comes before who has one
+            if pair.old not in taken.old and pair.new not in taken.new:
+                taken.add(pair, self.evidence.shared(pair.old, pair.new), score)
+                chosen.append((pair, score))
+        for pair, score in likely:
+            if (pair.old, pair.new) in taken.score:
+                continue
             shared = self.evidence.shared(pair.old, pair.new)
             if self._accept(pair, score, shared, taken):
                 taken.add(pair, shared, score)

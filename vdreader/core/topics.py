@@ -17,6 +17,7 @@ from vdreader.core.weights import Weights, content
 _HEADING = 3
 _COMMON = 0.7
 _RELATED = 1e-3
+_MANY, _SHARE = 4, 0.25
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,27 @@ class Topics:
             for side in ((False, old), (True, new)):
                 best[side] = max(best.get(side, 0.0), value)
         return best
+
+
+def subjects(document: Document) -> frozenset[str]:
+    """The stems that tell what sections are about: their headings', and those of many passages.
+
+    Such a stem tells one section from another, and hardly one sentence of it from the next.
+    """
+    found: set[str] = set()
+    for section in document.sections:
+        counts: Counter[str] = Counter()
+        size = 0
+        for ident in section.passages:
+            passage = document.passage(ident)
+            stems = frozenset(content(passage.text, passage.language))
+            if passage.is_body:
+                counts.update(stems)
+                size += 1
+            else:
+                found |= stems
+        found |= {stem for stem, n in counts.items() if n >= max(_MANY, _SHARE * size)}
+    return frozenset(found)
 
 
 def _vectors(document: Document, weight: dict[str, float]) -> dict[str, dict[str, float]]:
