@@ -50,7 +50,7 @@ _STATE = """CASE
     WHEN t.edition = d.edition THEN CASE t.confirmed WHEN 1 THEN 'confirmed' ELSE 'exact' END
     ELSE coalesce(x.state, 'review') END"""
 
-_ROWS = f"""SELECT a.id, a.kind, a.colour, a.tag_words, substr(a.body, 1, 300), a.author, a.status,
+_ROWS = f"""SELECT a.id, a.kind, a.colour, a.tag_words, substr(a.body, 1, 160), a.author, a.status,
     a.created, a.modified, a.trashed, a.conflict_of,
     t.document, t.language, coalesce(x.passage, t.passage), t.exact, {_STATE},
     (SELECT count(*) FROM targets WHERE annotation = a.seq)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 WAIT = 5.0
 """Seconds that a reader waits for a commit of another process."""
 
+CACHE = 32_768
+"""Kibibytes of the file kept in memory at most: ten thousand notes are read from the disk once."""
+
 
 def connect(path: Path, mode: str = "rw", wait: float = WAIT) -> sqlite3.Connection:
     """Open an existing file: `rw`, or `ro` for a medium that cannot be written."""
@@ -35,6 +38,7 @@ def connect(path: Path, mode: str = "rw", wait: float = WAIT) -> sqlite3.Connect
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         if mode == "rw":
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA secure_delete = ON")

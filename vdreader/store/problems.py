@@ -75,8 +75,10 @@ class StoreError(KnownError):
 def of_error(error: sqlite3.Error) -> Problem | None:
     """The problem that an SQLite error stands for; None for one that only a bug can cause."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    if not name and "decode" in str(error):
-        return Problem.DAMAGED  # bytes that are no text, where text was written
+    said = str(error)
+    # Bytes that are no text where text was written, or a schema that is not the one we made.
+    if (not name and "decode" in said) or said.startswith(_LOST_SCHEMA):
+        return Problem.DAMAGED
     if name == "SQLITE_READONLY_DBMOVED":
         return Problem.REPLACED
     for prefix, problem in _BY_NAME:
@@ -85,6 +87,13 @@ def of_error(error: sqlite3.Error) -> Problem | None:
     return None
 
 
+_LOST_SCHEMA = (
+    "no such column",
+    "no such table",
+    "no such function",
+    "near ",
+    "unrecognized token",
+)
 _BY_NAME = (
     ("SQLITE_FULL", Problem.FULL),
     ("SQLITE_IOERR", Problem.INPUT_OUTPUT),
