@@ -130,7 +130,7 @@ def _passages(source: Document, target: Document, known: cognates.Likeness) -> t
         known,
         shapes=PASSAGE_SHAPES,
     )
-    found = aligner.align([Region(range(len(ours)), range(len(theirs)))], rounds=3)[0]
+    found = aligner.align([Region(range(len(ours)), range(len(theirs)))], rounds=2)[0]
     return tuple(
         Bead(
             tuple(ours[unit].id for unit in one.source),
@@ -158,7 +158,7 @@ def _sentences(
             Origin.AUTOMATIC,
             explain(aligner, one, known),
         )
-        for found in aligner.align(regions, rounds=3)
+        for found in aligner.align(regions, rounds=2)
         for one in found
     )
 

@@ -14,7 +14,7 @@ from vdreader.core.units import Units
 
 _MARGIN = 12
 _WIDENING = 0.08
-_SLACK = 2
+_SLACK = 1
 
 
 @dataclass(frozen=True)

@@ -42,10 +42,13 @@ SHAPES: dict[Shape, float] = {
 
 _WORDS = 1.5  # both directions' words tell more than their mean, and lengths more than shapes
 _LENGTH = 1.3
-_ITERATIONS = 2
+_ITERATIONS = 1
+_LONG = 1500  # units of both sides
 _SHAPE_WEIGHT = 40.0  # how many beads that expectation is worth
-_HOPELESS = -6.0  # log odds of the lengths at which words are not looked at
-_BEAM = 20.0  # log odds behind the best of a row at which a cell is given up
+_HOPELESS = -5.0  # log odds of the lengths at which words are not looked at
+_BEAM = 15.0  # log odds behind the best of a row at which a cell is given up
+_GAPS = 6  # left-out units in a row that stay within the beam
+_ALIVE = -9.0  # log probability from which a cell is looked at in the next round
 _FAINT = -6.0  # log probability at which a bead is forgotten
 _TAUGHT = 0.05  # the least probability of a bead that teaches the lexicon
 _GAP_WORTH = 0.5  # of a left-out unit in the path, against 1 for a bead
@@ -91,7 +94,12 @@ class Aligner:
         self._scores: dict[Place, float] = {}
 
     def align(self, regions: Sequence[Region], rounds: int = 4) -> list[list[Found]]:
-        """The beads of each region in order, after so many rounds of learning."""
+        """The beads of each region in order, after so many rounds; the first learns nothing.
+
+        Long texts teach enough in fewer.
+        """
+        if len(self.source) + len(self.target) > _LONG:
+            rounds = min(rounds, 3)
         bands = [first_band(self.source, self.target, r.source, r.target) for r in regions]
         probable: list[dict[Place, float]] = []
         for turn in range(rounds):
@@ -147,7 +155,7 @@ class Aligner:
                 if rest is None:
                     continue
                 here = value + rest - whole
-                if here > 2 * _FAINT:
+                if here > _ALIVE:
                     alive.setdefault(row, []).append(column)
                 if here < _FAINT:
                     continue
@@ -173,7 +181,7 @@ class Aligner:
                 for size, count in self._shapes
                 if row - size >= band.start
             ]
-            for column in band.columns(row):
+            for column in _reachable(band.columns(row), before):
                 values = []
                 for start, size, count, reached in before:
                     value = reached.get(column - count)
@@ -250,6 +258,18 @@ class Aligner:
             shape: math.log((counted[shape] + _SHAPE_WEIGHT * share) / total)
             for shape, share in self._usual.items()
         }
+
+
+def _reachable(
+    columns: range, before: Iterable[tuple[int, int, int, Mapping[int, float]]]
+) -> range:
+    """The columns of a row that a step from an earlier row, and a few more gaps, can reach."""
+    low, high = columns.stop, columns.start
+    for _, _, count, reached in before:
+        if reached:
+            low = min(low, min(reached) + count)
+            high = max(high, max(reached) + count)
+    return range(max(low, columns.start), min(high + _GAPS + 1, columns.stop))
 
 
 def _log_sum(values: Sequence[float]) -> float:

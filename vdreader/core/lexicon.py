@@ -22,9 +22,9 @@ Group = tuple[Sequence[int], Sequence[int], float]
 
 _PSEUDO = 2.0  # how many sightings the likeness of spelling is worth
 _NULL = 0.6  # the weight of "translates nothing" per word, in units of chance
-_FAINT = 1e-3
+_FAINT = 2e-3
 _MEETING = 0.3  # the least probability of a group whose stems count as having met
-_UNRELATED = 0.01  # association below which a pair is not looked at
+_UNRELATED = 0.02  # association below which a pair is not looked at
 _LEAST_NOISE = 0.3
 FIRST_NOISE = 0.85
 
@@ -45,6 +45,7 @@ class Lexicon:
     def __post_init__(self) -> None:
         self.support = [self._supported(unit) for unit in self.given.stems]
         self._pairs: dict[tuple[int, int], dict[str, float]] = {}
+        self._log_noise = math.log(self.noise)
 
     def _supported(self, unit: Sequence[str]) -> dict[str, float]:
         support: dict[str, float] = {}
@@ -58,19 +59,24 @@ class Lexicon:
         key = (given, made)
         found = self._pairs.get(key)
         if found is None:
-            support, own = self.support[given], self.own.get(key, {})
+            support, own = self.support[given], self.own.get(key)
             counts = self.made.counts
-            found = {}
-            for stem in support.keys() & self.made.bags[made].keys():
-                value = support[stem] - own.get(stem, 0.0)
-                if value > 0:
-                    found[stem] = value / counts[stem]
+            stems = support.keys() & self.made.bags[made].keys()
+            if own is None:
+                found = {stem: support[stem] / counts[stem] for stem in stems}
+            else:
+                found = {}
+                for stem in stems:
+                    value = support[stem] - own.get(stem, 0.0)
+                    if value > 0:
+                        found[stem] = value / counts[stem]
             self._pairs[key] = found
         return found
 
     def score(self, given: range, made: range) -> float:
         """The log odds that the made units were written from the given ones."""
-        size = sum(self.given.sizes[start] for start in given)
+        sizes = self.given.sizes
+        size = sum(sizes[start] for start in given) if len(given) > 1 else sizes[given[0]]
         if not size:
             return 0.0
         factor = (1 - self.noise) * self.made.total / (size * self.noise)
@@ -81,14 +87,15 @@ class Lexicon:
             bag = self.made.bags[unit]
             for stem, value in self.supports(given, unit).items():
                 total += bag[stem] * log1p(factor * value)
-        return total + words * math.log(self.noise)
+        return total + words * self._log_noise
 
     def supports(self, given: range, made: int) -> dict[str, float]:
         """What several units together do for the stems of one."""
+        first = self._pairs.get((given[0], made)) or self.pair(given[0], made)
         if len(given) == 1:
-            return self.pair(given[0], made)
-        summed: dict[str, float] = {}
-        for unit in given:
+            return first
+        summed = first.copy()
+        for unit in given[1:]:
             for stem, value in self.pair(unit, made).items():
                 summed[stem] = summed.get(stem, 0.0) + value
         return summed
@@ -136,7 +143,7 @@ def taught(previous: Lexicon, groups: Sequence[Group], alike: Likeness, iteratio
                 row = counts[maker]
                 row[stem] = row.get(stem, 0.0) + share
             if turn == iterations - 1:
-                _keep_own(own, lesson, shares, seen, given, made)
+                _keep_own(own, lesson, shares, seen, (given, made))
         rows = _rows(counts, seen, alike)
     noise = previous.noise_in([group for group in groups if group[2] > 0.3])
     return Lexicon(given, made, rows, dict(own), noise)
@@ -215,11 +222,15 @@ def _keep_own(
     lesson: _Lesson,
     shares: Sequence[tuple[str, str, float]],
     seen: Mapping[str, float],
-    given: Units,
-    made: Units,
+    sides: tuple[Units, Units],
 ) -> None:
     """Note what each pair of units of a lesson taught, to leave it out when that is judged."""
-    units, others, _ = lesson.group
+    (units, others, _), (given, made) = lesson.group, sides
+    if len(units) == len(others) == 1:
+        mine = own[units[0], others[0]]
+        for maker, stem, share in shares:
+            mine[stem] = mine.get(stem, 0.0) + share / (seen[maker] + _PSEUDO)
+        return
     for maker, stem, share in shares:
         value = share / (seen[maker] + _PSEUDO) / lesson.given[maker] / lesson.made[stem]
         for unit in units:
