@@ -193,21 +193,22 @@ class Discrepancies(QObject):
         if not rows:
             self._window.panels.open(NAME)
             return
-        current = self.panel.current
-        keys = [row.flag.key for row in rows]
-        if current is not None and current.flag.key in keys and self._is_at(current):
-            target = keys.index(current.flag.key) + by
-        else:
-            here = self._here()
-            before = sum(self._position(row) < here for row in rows)
-            target = before if by > 0 else before - 1
         if not self.panel.isVisible():
             self._window.panels.open(NAME)
-        self.go(rows[max(0, min(len(rows) - 1, target))])
+        self.go(rows[self._after(rows, by)])
 
-    def _is_at(self, row: Checked) -> bool:
-        place = self._window.desk.place
-        return place is not None and place[1] == _side(row, place[0]).passage
+    def _after(self, rows: list[Checked], by: int) -> int:
+        """The flag after or before the reader's place; the last or first where there is none."""
+        here, current = self._here(), self.panel.current
+        keys = [row.flag.key for row in rows]
+        if current is not None and current.flag.key in keys and self._position(current) == here:
+            target = keys.index(current.flag.key) + by
+        elif by > 0:
+            beyond = [n for n, row in enumerate(rows) if self._position(row) >= here]
+            target = min(beyond, default=len(rows) - 1)
+        else:
+            target = max((n for n, row in enumerate(rows) if self._position(row) < here), default=0)
+        return max(0, min(len(rows) - 1, target))
 
     def _here(self) -> tuple[int, int]:
         place, text = self._window.desk.place, self._window.desk.text

@@ -34,8 +34,10 @@ def make_features(window: Window) -> list[Feature]:
     """All features, in the order in which their menus and tabs stand."""
     from vdreader.gui.discrepancies import Discrepancies
     from vdreader.gui.overview import Overview
+    from vdreader.gui.terms import TermsFeature
 
     return [
         Overview(window),
         Discrepancies(window),
+        TermsFeature(window),
     ]

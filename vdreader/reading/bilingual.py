@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 from vdreader.core.normalise import normalise
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vdreader.core.alignment import Alignment
     from vdreader.core.corrections import Correction
     from vdreader.core.discrepancy import Acceptance, Discrepancy
@@ -80,7 +82,6 @@ class Bilingual:
     def __init__(self, library: Library, storage: Callable[[], Storage]) -> None:
         self._library = library
         self._make_storage = storage
-        self._shipped: Terms | None = None
         self._terms: Terms | None = None
         self._folded: dict[Term, str] = {}
 
@@ -135,14 +136,16 @@ class Bilingual:
     @property
     def terms(self) -> Terms:
         """The shipped terms with the user's own; KnownError if they cannot be read."""
-        if self._shipped is None:
-            from vdreader.reading.checking import load_terms
-
-            self._shipped = load_terms(self._library.folder)
         if self._terms is None:
             own = self.storage.terms()
-            self._terms = self._shipped.with_entries(own.added, own.hidden)
+            self._terms = self._shipped_terms.with_entries(own.added, own.hidden)
         return self._terms
+
+    @cached_property
+    def _shipped_terms(self) -> Terms:
+        from vdreader.reading.checking import load_terms
+
+        return load_terms(self._library.folder)
 
     def keep_terms(self, own: OwnTerms) -> None:
         """Take these as the user's own terms from now on; KnownError if they cannot be kept."""
@@ -160,9 +163,9 @@ class Bilingual:
         """The user's own terms with one less; a shipped one is hidden."""
         own = self.storage.terms()
         added = tuple(known for known in own.added if known.key != term.key)
-        assert self._shipped is not None
         hidden = own.hidden
-        if term.key not in hidden and any(one.key == term.key for one in self._shipped.entries):
+        shipped = any(one.key == term.key for one in self._shipped_terms.entries)
+        if term.key not in hidden and shipped:
             hidden = (*hidden, term.key)
         return OwnTerms(added, hidden)
 
@@ -176,11 +179,12 @@ class Bilingual:
             self._folded[term] = _fold("\n".join((*term.french, *term.dutch, term.note)))
         return self._folded[term]
 
-    def terms_as_tbx(self) -> str:
-        """All terms as the text of a TBX file."""
+    def export_terms(self, file: Path) -> None:
+        """Write all terms to a TBX file; KnownError if it cannot be written."""
+        from vdreader.exports.saving import save
         from vdreader.exports.tbx import tbx
 
-        return tbx(self.terms)
+        save(file, tbx(self.terms))
 
 
 def _fold(text: str) -> str:
