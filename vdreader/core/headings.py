@@ -6,6 +6,7 @@ under them is matched. Labels («Prochaines étapes :») match under counterpart
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from vdreader.core.sections import Counterparts
 from vdreader.core.topics import Topics
 from vdreader.core.weights import Weights, content, formulas
 
+_GLOSS = re.compile(r"\([^)]*\)?")
 _HEADING = 0.55
 _TITLE = 0.6
 _TITLED = 0.8  # what titles have in common by being titles
@@ -46,10 +48,7 @@ def match_headings(
     old: Sequence[Passage], new: Sequence[Passage], learned: Counterparts, topics: Topics
 ) -> tuple[Link, ...]:
     """Link titles to titles and headings to headings; one may answer two where it names both."""
-    stems = [
-        [frozenset(content(split_number(p.text)[1], p.language)) for p in side]
-        for side in (old, new)
-    ]
+    stems = [[frozenset(content(_plain(p), p.language)) for p in side] for side in (old, new)]
     weight = dict(Weights.of(stem for side in stems for stem in side).weight)
     for stem in weight.keys() & formulas(old[0].language if old else ""):
         weight[stem] = _GENRE
@@ -81,6 +80,12 @@ def _chosen(found: Iterable[_Likeness]) -> Iterator[_Likeness]:
             taken_old.add(like.old)
             taken_new.add(like.new)
             yield like
+
+
+def _plain(heading: Passage) -> str:
+    """A heading without its number and without glosses in brackets: «(CTE – FTF)»."""
+    title = split_number(heading.text)[1]
+    return _GLOSS.sub(" ", title).strip() or title
 
 
 def _untold(heading: Passage) -> str:
