@@ -141,8 +141,12 @@ class Desk(QObject):
         if name != "align" or not isinstance(result, ParallelText) or self.text is None:
             return
         if result.left.id == self.text.left.id:
-            self._texts.show_alignment(result)
-            self.alignment_shown.emit(result)
+            self.show_alignment(result)
+
+    def show_alignment(self, text: ParallelText) -> None:
+        """Take over another alignment of the open text."""
+        self._texts.show_alignment(text)
+        self.alignment_shown.emit(text)
 
     # -- names -------------------------------------------------------------------------------
 

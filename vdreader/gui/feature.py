@@ -32,6 +32,7 @@ class Feature(Protocol):
 
 def make_features(window: Window) -> list[Feature]:
     """All features, in the order in which their menus and tabs stand."""
+    from vdreader.gui.alignment_editing import AlignmentEditing
     from vdreader.gui.discrepancies import Discrepancies
     from vdreader.gui.overview import Overview
     from vdreader.gui.terms import TermsFeature
@@ -40,4 +41,5 @@ def make_features(window: Window) -> list[Feature]:
         Overview(window),
         Discrepancies(window),
         TermsFeature(window),
+        AlignmentEditing(window),
     ]

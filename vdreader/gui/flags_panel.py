@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vdreader.reading.checking import Checked, Report
 
 _WIDTHS = (108, 118, 0.8, 0.8, 1.9)
+_BUTTON = 26
 
 
 class FlagsPanel(QWidget):
@@ -69,6 +70,7 @@ class FlagsPanel(QWidget):
     def offer(self, action: QAction) -> None:
         """Offer what can be done with the current flag, on a button and in the row's menu."""
         self.button.setDefaultAction(action)
+        self.button.setFixedHeight(_BUTTON)
 
     # -- content -----------------------------------------------------------------------------
 

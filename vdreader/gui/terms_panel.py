@@ -23,6 +23,7 @@ from vdreader.gui.terms_model import Row, TermsModel
 from vdreader.gui.theme import Colours
 
 _WIDTHS = (1.2, 1.6, 150, 150, 1.0)
+_BUTTON = 26
 
 
 class TermsPanel(QWidget):
@@ -74,6 +75,7 @@ class TermsPanel(QWidget):
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
+            button.setFixedHeight(_BUTTON)
             self._head.addWidget(button)
             self._buttons.append(button)
 

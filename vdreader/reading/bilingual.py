@@ -13,7 +13,10 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from vdreader.core.beads import Level
+from vdreader.core.comparison import Origin
 from vdreader.core.normalise import normalise
+from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
     from vdreader.core.corrections import Correction
     from vdreader.core.discrepancy import Acceptance, Discrepancy
     from vdreader.core.terms import Term, Terms
-    from vdreader.errors import KnownError
     from vdreader.reading.checking import Report
     from vdreader.reading.library import Library
 
@@ -102,6 +104,51 @@ class Bilingual:
             return align(self._library, source, target, corrections=made)
 
         return task
+
+    def correct(
+        self, alignment: Alignment, made: Sequence[Correction], author: str
+    ) -> tuple[int, ...]:
+        """Keep corrections; returns their numbers. KnownError if they cannot be kept."""
+        return self.storage.correct(alignment.source.id, alignment.target.id, made, author)
+
+    @staticmethod
+    def corrected(alignment: Alignment, made: Sequence[Correction]) -> Alignment:
+        """The alignment with further corrections of sentences, without aligning anew."""
+        from vdreader.core.corrections import apply
+
+        return replace(alignment, sentences=apply(alignment.sentences, made))
+
+    def export_beads(self, alignment: Alignment, level: Level, file: Path) -> None:
+        """Write the beads of a level to a TMX file; KnownError if it cannot be written."""
+        from vdreader import __version__
+        from vdreader.exports.saving import save
+        from vdreader.exports.tmx import write
+
+        save(file, write(alignment, level, __version__, datetime.now(UTC)).decode("utf-8"))
+
+    @staticmethod
+    def read_beads(alignment: Alignment, file: Path) -> tuple[tuple[Correction, ...], int]:
+        """What a TMX file decides otherwise than these beads, and how much does not fit the texts.
+
+        KnownError if the file is not one.
+        """
+        from vdreader.exports.tmx import read
+
+        try:
+            found = read(file.read_bytes())
+        except OSError as error:
+            raise KnownError(
+                "The file {file} cannot be read: {problem}.", file=file, problem=error.strerror
+            ) from error
+        fitting = [made for made in found if _fits(alignment, made)]
+        decided = {
+            (level, bead.source, bead.target)
+            for level in Level
+            for bead in alignment.beads(level)
+            if bead.origin is Origin.USER
+        }
+        fresh = (m for m in fitting if (m.level, m.source, m.target) not in decided)
+        return tuple(fresh), len(found) - len(fitting)
 
     # -- discrepancies -----------------------------------------------------------------------
 
@@ -185,6 +232,14 @@ class Bilingual:
         from vdreader.exports.tbx import tbx
 
         save(file, tbx(self.terms))
+
+
+def _fits(alignment: Alignment, made: Correction) -> bool:
+    """Whether all that a correction names is in the texts."""
+    beads = alignment.beads(made.level)
+    ours = {unit for bead in beads for unit in bead.source}
+    theirs = {unit for bead in beads for unit in bead.target}
+    return ours.issuperset(made.source) and theirs.issuperset(made.target)
 
 
 def _fold(text: str) -> str:
