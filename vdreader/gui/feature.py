@@ -1,7 +1,6 @@
 """What the window offers to its features, and what it asks of them.
 
 A feature (overview, discrepancies, notes, printing …) makes its own widgets and commands, listens
-to the signals of the desk (`window.desk`: a text was shown, an alignment has come, the reader has
 moved) and of the comparison (`window.comparing.comparison_shown`), and never knows another feature.
 """
 
@@ -32,14 +31,16 @@ class Feature(Protocol):
 
 def make_features(window: Window) -> list[Feature]:
     """All features, in the order in which their menus and tabs stand."""
-    from vdreader.gui.alignment_editing import AlignmentEditing
     from vdreader.gui.discrepancies import Discrepancies
+    from vdreader.gui.followup import FollowUpFeature
     from vdreader.gui.overview import Overview
     from vdreader.gui.terms import TermsFeature
+    from vdreader.gui.timeline import TimelineFeature
 
     return [
         Overview(window),
+        TimelineFeature(window),
+        FollowUpFeature(window),
         Discrepancies(window),
         TermsFeature(window),
-        AlignmentEditing(window),
     ]
