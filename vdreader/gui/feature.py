@@ -1,6 +1,7 @@
 """What the window offers to its features, and what it asks of them.
 
 A feature (overview, discrepancies, notes, printing …) makes its own widgets and commands, listens
+to the signals of the desk (`window.desk`: a text was shown, an alignment has come, the reader has
 moved) and of the comparison (`window.comparing.comparison_shown`), and never knows another feature.
 """
 
@@ -31,6 +32,7 @@ class Feature(Protocol):
 
 def make_features(window: Window) -> list[Feature]:
     """All features, in the order in which their menus and tabs stand."""
+    from vdreader.gui.alignment_editing import AlignmentEditing
     from vdreader.gui.discrepancies import Discrepancies
     from vdreader.gui.followup import FollowUpFeature
     from vdreader.gui.overview import Overview
@@ -43,4 +45,5 @@ def make_features(window: Window) -> list[Feature]:
         FollowUpFeature(window),
         Discrepancies(window),
         TermsFeature(window),
+        AlignmentEditing(window),
     ]
