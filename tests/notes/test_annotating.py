@@ -221,3 +221,12 @@ def test_search_finds_by_body_tag_and_quote(notes):
     assert notes.search("a verif") == [note.id]
     assert notes.search("reconnaissance") == [note.id]
     assert notes.search("douane") == []
+
+
+def test_a_damaged_index_is_made_anew(notes):
+    note = add(notes, body="À vérifier")
+    with notes.store.writing() as connection:
+        connection.execute(
+            "UPDATE notes_search_data SET block = x'ffffffffffffffffffffff' WHERE id > 9"
+        )
+    assert notes.search("verifier") == [note.id]

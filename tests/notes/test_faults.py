@@ -422,6 +422,16 @@ def test_many_flipped_bits_are_harmless_or_said(path):
     flips(path, range(1000, 4000))
 
 
+def test_a_backup_left_half_made_is_removed(path):
+    filled(path)
+    part = backups.folder(path) / ".000002-20260301T000000Z-9.sqlite.part"
+    part.write_bytes(b"half")
+    with open_store(path, write=False):
+        assert part.exists()
+    with open_store(path):
+        assert not part.exists()
+
+
 def test_a_damaged_store_makes_no_backup(path):
     filled(path)
     good = backups.numbered(path)

@@ -233,11 +233,46 @@ def test_a_backup_is_due_when_there_is_something_new(store, path):
     assert store.backup_if_due() is not None
     assert store.backup_if_due() is None
     put(store, make_note())
-    assert store.backup_if_due() is None
+    assert store.backup_if_due() is not None
+    put(store, *(make_note("x" * 9000) for _ in range(400)))
+    assert store.backup_if_due() is None  # a large store waits for more
     newest = backups.numbered(path)[-1].stat().st_mtime
     assert store.backup_if_due(now=newest + 90_000) is not None
     put(store, make_note())
     assert store.backup_if_due(now=newest - 90_000) is not None  # the clock was set back
+
+
+def test_of_older_days_one_backup_is_kept():
+    days = ["01", "01", "02", "03", "03", "03", "04", "04", "04", "04", "04", "04"]
+    found = [Path(f"{n:06d}-202603{day}T000000Z-{n}.sqlite") for n, day in enumerate(days, 1)]
+    gone = {int(path.name[:6]) for path in backups.superfluous(found)}
+    assert gone == {1, 4, 5, 7}
+
+
+def test_an_index_of_a_later_sqlite_is_made_anew(store, path):
+    note = make_note("Coopération")
+    put(store, note)
+    with store.writing() as connection:
+        connection.execute("UPDATE notes_search_config SET v = 5 WHERE k = 'version'")
+    store.close()
+    with open_store(path) as again:
+        with again.reading() as connection:
+            assert search(connection, "cooperation") == [note.id]
+        put(again, make_note("Douane"))
+
+
+def test_a_damaged_index_stands_against_nothing(store, path):
+    note = make_note("Coopération")
+    put(store, note)
+    with store.writing() as connection:
+        connection.execute("UPDATE notes_search_data SET block = x'ffffffffffff' WHERE id > 9")
+    store.close()
+    with open_store(path) as again:
+        assert again.state is State.WRITABLE
+        put(again, note.edited(NOW, body="Douane"))
+        with again.reading() as connection:
+            assert search(connection, "douane") == [note.id]
+        assert again.check() == ()
 
 
 def test_a_backup_never_takes_the_place_of_a_file(store, tmp_path: Path):

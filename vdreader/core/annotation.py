@@ -29,16 +29,6 @@ class AnchorState(StrEnum):
 ATTACHED = frozenset({AnchorState.EXACT, AnchorState.CHANGED, AnchorState.CONFIRMED})
 """The states in which a note is shown on the text; in the others it is listed for review."""
 
-KINDS = {
-    "red_line": "red",
-    "ask": "blue",
-    "fallback": "orange",
-    "question": "violet",
-    "precedent": "green",
-    "remark": "yellow",
-}
-"""The kinds a new store starts with, each with the name of its colour; the user can add more."""
-
 OPEN, DONE = "open", "done"
 """The values of a note's status."""
 

@@ -25,6 +25,7 @@ from vdreader.reading.noted_texts import NotedTexts, Place
 from vdreader.store import annotations as notes_table
 from vdreader.store import editions, facts, journal, search
 from vdreader.store.annotations import Highlight, Row
+from vdreader.store.problems import Problem, StoreError
 from vdreader.store.store import State, Store
 
 TRASH_DAYS = 30
@@ -264,7 +265,15 @@ class Annotating:
 
     def search(self, text: str) -> list[str]:
         """The ids of notes that hold all words of `text`, best first."""
-        with self.store.reading() as connection:
+        try:
+            with self.store.reading() as connection:
+                return search.search(connection, text)
+        except StoreError as error:
+            if error.problem is not Problem.DAMAGED or self.store.state is not State.WRITABLE:
+                raise
+        # The index holds nothing that the notes do not: it can be made anew.
+        with self.store.writing() as connection:
+            search.rebuild(connection)
             return search.search(connection, text)
 
     def history(self, ident: str) -> list[Annotation]:

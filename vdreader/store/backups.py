@@ -20,10 +20,12 @@ from vdreader.store.problems import Problem, StoreError, sentence
 if TYPE_CHECKING:
     import sqlite3
 
-KEPT = 10
+KEPT, NEWEST = 10, 4
+"""How many are kept, and how many of them whatever day they are of; the others are one a day."""
 EVERY_SECONDS = 24 * 3600
-EVERY_OPERATIONS = 25
-"""A new backup is due after a day or after so many operations, whichever comes first."""
+BYTES_AN_OPERATION = 1 << 20
+"""A backup is due after each operation on a store of a megabyte, after ten on one of ten, and
+in any case after a day."""
 
 _NAME = re.compile(r"(\d{6,})-\d{8}T\d{6}Z-(\d+)\.sqlite")
 
@@ -72,13 +74,15 @@ def is_due(store: Path, operation: int, now: float) -> bool:
         return False
     try:
         age = now - found[-1].stat().st_mtime
+        size = store.stat().st_size
     except OSError:
         return True
-    return not 0 <= age < EVERY_SECONDS or abs(operation - last) >= EVERY_OPERATIONS
+    many = abs(operation - last) * BYTES_AN_OPERATION >= size
+    return many or not 0 <= age < EVERY_SECONDS
 
 
 def make(connection: sqlite3.Connection, store: Path, operation: int, now: float) -> Path:
-    """Add a backup to the folder and drop the oldest beyond ten; StoreError if it cannot be made.
+    """Add a backup to the folder and drop what is superfluous; StoreError if it cannot be made.
 
     `operation` is the number of the last operation that it holds, `now` seconds since 1970.
     """
@@ -87,16 +91,31 @@ def make(connection: sqlite3.Connection, store: Path, operation: int, now: float
         place.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise _failed(error, place) from error
-    _sweep(place)
     existing = numbered(store)
     number = int(existing[-1].name.split("-", 1)[0]) + 1 if existing else 1
     stamp = datetime.fromtimestamp(now, UTC).strftime("%Y%m%dT%H%M%SZ")
     target = place / f"{number:06d}-{stamp}-{operation}.sqlite"
     copy(connection, target)
-    for old in [*existing, target][:-KEPT]:
+    for old in superfluous([*existing, target]):
         with contextlib.suppress(OSError):
             old.unlink()
     return target
+
+
+def superfluous(found: list[Path]) -> list[Path]:
+    """Which backups, given from the oldest, go when a new one has been made."""
+    older, newest = found[:-NEWEST], found[-NEWEST:]
+    days = [path.name.split("-")[1][:8] for path in older]
+    last_of_day = [p for n, p in enumerate(older) if days[n] not in days[n + 1 :]]
+    kept = [*last_of_day, *newest][-KEPT:]
+    return [path for path in found if path not in kept]
+
+
+def sweep(store: Path) -> None:
+    """Remove what a killed process left half made; only for the one instance that may write."""
+    for left in folder(store).glob(".*.part*"):
+        with contextlib.suppress(OSError):
+            left.unlink()
 
 
 def copy(connection: sqlite3.Connection, target: Path) -> None:
@@ -154,13 +173,6 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _sweep(place: Path) -> None:
-    """Remove what a killed process left half made."""
-    for left in place.glob(".*.part*"):
-        with contextlib.suppress(OSError):
-            _remove(left)
 
 
 def _remove(path: Path) -> None:

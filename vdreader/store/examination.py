@@ -54,9 +54,9 @@ def _judge(connection: sqlite3.Connection, path: Path) -> Problem | None:
         return Problem.NEWER
     if connection.execute("SELECT 1 FROM facts WHERE name = 'store'").fetchone() is None:
         return Problem.DAMAGED
-    if length <= SMALL and check(connection, thorough=False):
-        return Problem.DAMAGED
-    return None
+    # The search index is mended by who opens the store for writing.
+    found = check(connection, thorough=False) if length <= SMALL else ()
+    return Problem.DAMAGED if any("notes_search" not in row for row in found) else None
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:

@@ -10,9 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vdreader.store import backups, quarantine
+from vdreader.store import backups, quarantine, search
 from vdreader.store.connection import check, connect, reported, transaction, use_journal
-from vdreader.store.examination import examine
+from vdreader.store.examination import SMALL, examine
 from vdreader.store.lock import WriterLock
 from vdreader.store.migrations import VERSION, migrate
 from vdreader.store.problems import Problem, StoreError, sentence
@@ -172,6 +172,7 @@ class Store:
             connection = connect(self.path, mode)
             if state is State.WRITABLE:
                 use_journal(connection)
+                search.prepare(connection, thorough=self.path.stat().st_size <= SMALL)
             else:
                 connection.execute("PRAGMA query_only = ON")
             (self._version,) = connection.execute("PRAGMA data_version").fetchone()
@@ -256,6 +257,7 @@ def _open_existing(store: Store, lock: WriterLock, write: bool, blocked: Problem
     if write and blocked is None:
         with contextlib.suppress(OSError):
             path.chmod(0o600)
+        backups.sweep(path)
         store.attach(State.WRITABLE, "rw")
         return
     store.notice = Notice(blocked, path) if blocked else None
