@@ -211,9 +211,13 @@ class AlignmentEditing(QObject):
         deed = _Corrected(self._bilingual, numbers, self._window.desk.align_again)
         self._window.undoing.did(name, deed)
         if all(one.level is Level.SENTENCE for one in made):
-            self._window.desk.show_alignment(aligned(self._bilingual.corrected(alignment, made)))
-        else:
-            self._window.desk.align_again()
+            corrected = aligned(self._bilingual.corrected(alignment, made))
+            # What is still being computed does not know of these corrections yet.
+            stale = self._window.desk.aligning
+            self._window.desk.show_alignment(corrected)
+            if not stale:
+                return
+        self._window.desk.align_again()
 
     # -- looks and words ---------------------------------------------------------------------
 

@@ -52,6 +52,7 @@ class Desk(QObject):
         self.library = library
         self.document: Document | None = None
         self.place: Place | None = None
+        self.aligning = False  # an alignment is being computed
         self.history = History()
         self._window = window
         self._align = align
@@ -127,6 +128,7 @@ class Desk(QObject):
         if self.text is None or self.text.right is None:
             return
         left, right = self.text.left.id, self.text.right.id
+        self.aligning = True
         self._window.worker.start("align", self._align(left, right))
 
     def load(self, ident: str) -> Document | None:
@@ -141,6 +143,7 @@ class Desk(QObject):
         if name != "align" or not isinstance(result, ParallelText) or self.text is None:
             return
         if result.left.id == self.text.left.id:
+            self.aligning = False
             self.show_alignment(result)
 
     def show_alignment(self, text: ParallelText) -> None:
