@@ -19,13 +19,15 @@ from pathlib import Path
 from diff_match_patch import diff_match_patch
 
 from vdreader.core import diff
-from vdreader.core.document import Document, Section
+from vdreader.core.document import Document
+from vdreader.core.outline import Block, assemble
 from vdreader.reading.comparing import compare_documents
 from vdreader.reading.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD, NEW = "2021/declaration.fr", "2023/declaration.fr"
 SIZES = (100, 1_000, 10_000)
+SECTION = 20  # passages under one heading
 
 
 def seconds(run: Callable[[], object], times: int) -> float:
@@ -52,7 +54,6 @@ def grown(documents: list[Document], size: int, seed: int) -> tuple[Document, Do
     chance = random.Random(seed)
     words = sorted({word for d in documents for p in d.passages for word in p.text.split()})
     words += [f"{a[:-2]}{b[:4]}" for a, b in zip(words, reversed(words), strict=True) if len(a) > 5]
-    passage = next(p for p in documents[0].passages if p.is_body)
     sides: tuple[list[str], list[str]] = ([], [])
     for _ in range(size):
         text = [chance.choice(words).strip(".,;:") for _ in range(chance.randint(8, 40))]
@@ -62,19 +63,17 @@ def grown(documents: list[Document], size: int, seed: int) -> tuple[Document, Do
     moved = chance.sample(range(size), size // 20)
     for one, other in pairwise(moved):
         sides[1][one], sides[1][other] = sides[1][other], sides[1][one]
-    made = []
+    made: list[Document] = []
     for n, texts in enumerate(sides):
-        ids = [f"p{i}" for i in range(size)]
-        passages = tuple(
-            replace(passage, id=i, text=t, section=f"s{k // 20}")
-            for k, (i, t) in enumerate(zip(ids, texts, strict=True))
-        )
-        sections = tuple(
-            Section(f"s{k}", "", "", 1, None, tuple(ids[k * 20 : k * 20 + 20]))
-            for k in range((size + 19) // 20)
-        )
         about = replace(documents[0].about, id=f"grown/{n}")
-        made.append(Document(about, sections, passages))
+        blocks: list[Block] = []
+        for at, text in enumerate(texts):
+            if at % SECTION == 0:
+                title = " ".join(chance.sample(words, 4))
+                number = at // SECTION + 1 + n
+                blocks.append(Block(f"{number}. {title}", "heading", 1))
+            blocks.append(Block(text, "paragraph"))
+        made.append(assemble(about, blocks))
     return made[0], made[1]
 
 
