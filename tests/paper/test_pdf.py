@@ -145,6 +145,15 @@ def test_bookmarks_language_and_metadata(comparison, comparison_pages):
     assert len(reader.pages) == len(comparison_pages)
 
 
+def test_the_outline_nests_changes_below_their_sections(comparison, comparison_pages):
+    reader = PdfReader(BytesIO(pdf(comparison_pages)))
+    nested = [entry for entry in reader.outline if isinstance(entry, list)]
+    assert nested
+    document = pypdfium2.PdfDocument(pdf(comparison_pages))
+    levels = [mark.level for mark in bookmarks(comparison_pages)]
+    assert [item.level for item in document.get_toc()] == levels
+
+
 def outline(reader, entries, level):
     for entry in entries:
         if isinstance(entry, list):
@@ -157,7 +166,8 @@ def test_an_author_is_named_only_when_chosen(parallel_pages):
     assert PdfReader(BytesIO(pdf(parallel_pages, "A. Diplomat"))).metadata.author == "A. Diplomat"
     content = pdf(parallel_pages)
     assert os.environ.get("USER", "root").encode() + b"@" not in content
-    assert b"/Author" not in content
+    assert not re.search(rb"/Author (?!\(\))", content)
+    assert b"creator>" not in content
 
 
 def test_all_fonts_are_embedded_noto(comparison_pages):

@@ -145,7 +145,7 @@ class _Builder:
         details: list[tuple[Run, ...]] = [
             (
                 Run(f"{about.date.year}{words.separator}", tone=Tone.MUTED),
-                Run(about.title, tone=Tone.MUTED, italic=True),
+                Run(about.title, tone=Tone.MUTED),
             )
             for about in (old, new)
         ]
@@ -241,7 +241,7 @@ class _Builder:
         new = self.comparison.new.passage(change.new[0])
         target = f"{SIGNS[Kind.MOVED]} {self.words.moved_to} {label(new)}".rstrip()
         cells = [
-            Cell((Block((Run(brief(old.text), tone=Tone.MUTED, italic=True),), label=label(old)),)),
+            Cell((Block((Run(brief(old.text), tone=Tone.MUTED),), label=label(old)),)),
             Cell((plain(target, tone=Tone.MOVED),)),
             Cell(),
         ]

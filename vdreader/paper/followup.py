@@ -90,7 +90,7 @@ class _Builder:
         titles = tuple(
             (
                 Run(f"{about.date.year}{self.words.separator}", tone=Tone.MUTED),
-                Run(about.title, tone=Tone.MUTED, italic=True),
+                Run(about.title, tone=Tone.MUTED),
             )
             for about in (self.old.about, self.new.about)
         )

@@ -59,7 +59,7 @@ def _title(documents: Sequence[Document], words: Words) -> Heading:
     details: list[tuple[Run, ...]] = [
         (Run(f"{words.day(about.date)}, {about.place}", tone=Tone.MUTED),)
     ]
-    details += [(Run(other.about.title, tone=Tone.MUTED, italic=True),) for other in documents[1:]]
+    details += [(Run(other.about.title, tone=Tone.MUTED),) for other in documents[1:]]
     return Heading(about.title, 0, tuple(details))
 
 

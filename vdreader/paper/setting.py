@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
-from vdreader.core.sheet import Cell, Run, Style
+from vdreader.core.sheet import Cell, Run, Style, Tone
 from vdreader.paper.faces import Face, Faces
 from vdreader.paper.inks import Inks
 
@@ -70,6 +70,9 @@ class Setter:
     def __init__(self, faces: Faces, inks: Inks) -> None:
         self.faces = faces
         self.inks = inks
+        self._looks: dict[tuple[object, ...], QTextCharFormat] = {}
+        self.option = QTextOption()
+        self.option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def row(self, cells: Sequence[tuple[Cell, float, float]]) -> tuple[SetCell, ...]:
         """Cells with their widths and gutters, their first lines on one base line."""
@@ -112,10 +115,9 @@ class Setter:
         """Runs as the lines of one paragraph; line `n` stands at the layout's origin."""
         text, formats = self._formatted(runs, style)
         layout = QTextLayout(text, face.font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(self.option)
         layout.setFormats(formats)
+        units = in_units(text)
         layout.beginLayout()
         while True:
             line = layout.createLine()
@@ -124,8 +126,8 @@ class Setter:
             line.setLineWidth(width)
             start = line.textStart()
             end = start + line.textLength()
-            if end < len(text):
-                better = break_before(text, start, end)
+            if end < len(units):
+                better = break_before(units, start, end)
                 if better != end:
                     line.setNumColumns(better - start, width)
             line.setPosition(QPointF(0.0, 0.0))
@@ -156,33 +158,48 @@ class Setter:
         return "".join(parts), formats
 
     def _range(self, start: int, length: int, run: Run, style: Style) -> QTextLayout.FormatRange:
-        appearance = QTextCharFormat()
-        appearance.setForeground(self.inks.tones[run.tone])
-        if run.edit == "-":
-            appearance.setFontStrikeOut(True)
-        elif run.edit == "+":
-            appearance.setFontUnderline(True)
-        if run.strong:
-            appearance.setFontWeight(700)
-        if run.italic:
-            appearance.setFontItalic(True)
-        if run.notes and style in (Style.TEXT, Style.HEADING, Style.STRONG):
-            appearance.setBackground(self.inks.note_ground)
+        noted = bool(run.notes) and style in (Style.TEXT, Style.HEADING, Style.STRONG)
         found = QTextLayout.FormatRange()
         found.start = start
         found.length = length
-        found.format = appearance
+        found.format = self._look(run.edit, run.tone, run.strong, run.italic, noted)
         return found
+
+    def _look(
+        self, edit: str, tone: Tone, strong: bool, italic: bool, noted: bool
+    ) -> QTextCharFormat:
+        """How words appear; each look is made once."""
+        key = (edit, tone, strong, italic, noted)
+        if key not in self._looks:
+            look = QTextCharFormat()
+            look.setForeground(self.inks.tones[tone])
+            if edit == "-":
+                look.setFontStrikeOut(True)
+            elif edit == "+":
+                look.setFontUnderline(True)
+            if strong:
+                look.setFontWeight(700)
+            if italic:
+                look.setFontItalic(True)
+            if noted:
+                look.setBackground(self.inks.note_ground)
+            self._looks[key] = look
+        return self._looks[key]
+
+
+def in_units(text: str) -> str:
+    """A text with as many characters as it has UTF-16 units, which Qt counts in."""
+    if text.isascii() or max(text) <= "\uffff":
+        return text
+    return "".join(c if c <= "\uffff" else "xx" for c in text)
 
 
 def break_before(text: str, start: int, end: int) -> int:
     """Where a line that Qt would end at `end` should end: after a space, or there if it has none.
 
-    Positions are those of Qt, in UTF-16 units.
+    Positions are those of Qt, in the text as `in_units` gives it.
     """
     place = end
-    if not text.isascii():
-        text = "".join(c if c <= "\uffff" else "xx" for c in text)
     while place > start:
         if text[place - 1] in BREAKS and _stands(text, place):
             return place
