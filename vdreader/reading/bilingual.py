@@ -204,7 +204,7 @@ class Bilingual:
         own = self.without_term(instead) if instead is not None else self.storage.terms()
         added = [known for known in own.added if known.key != term.key]
         hidden = tuple(key for key in own.hidden if key != term.key)
-        return OwnTerms((*added, term), hidden)
+        return OwnTerms((*added, replace(term, origin=Origin.USER)), hidden)
 
     def without_term(self, term: Term) -> OwnTerms:
         """The user's own terms with one less; a shipped one is hidden."""
