@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent
 
 from vdreader.core.beads import Bead, Level, sentence_id
 from vdreader.core.comparison import Origin
-from vdreader.core.corrections import Correction, confirm, merge, next_doubtful, shift, split
+from vdreader.core.corrections import Correction, confirm, merge, next_doubtful, split
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.accepting import AUTHOR
@@ -26,7 +26,7 @@ from vdreader.gui.parallel import BOTH
 from vdreader.gui.theme import Colours
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.parallel import LEFT, ParallelText, aligned
-from vdreader.reading.parting import parts, units_of
+from vdreader.reading.parting import parts, shifted
 
 if TYPE_CHECKING:
     from vdreader.gui.window import Window
@@ -177,12 +177,11 @@ class AlignmentEditing(QObject):
 
     def _shift(self, by: int) -> None:
         row, unit = self._row(), self._unit()
-        if unit is None or row < 0 or not 0 <= row + by < len(self._beads):
+        if unit is None or row < 0:
             return
-        giver, taker = self._beads[row], self._beads[row + by]
-        units = units_of(giver, unit[0])
-        moved = shift(giver, taker, units[-1 if by > 0 else 0], self.panel.level)
-        self.correct(self.tr("shift a sentence"), [moved])
+        moved = shifted(self._beads, row, unit[0], by, self.panel.level)
+        if moved is not None:
+            self.correct(self.tr("shift a sentence"), [moved])
 
     def _imported(self, made: tuple[Correction, ...]) -> None:
         self.correct(self.tr("import an alignment"), made)

@@ -1,19 +1,38 @@
-"""Where a bead is best parted: after the unit that the reader is at, and as much of the other side.
+"""What a user's command means for a bead: where it is parted, what is shifted.
 
-Lengths are code points of the units' texts.
+A bead is parted after the unit that the reader is at, with as much of the other side. Units of the
+two sides may have the same ids: the side always goes with them. Lengths are code points.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from vdreader.core.beads import Bead
+from vdreader.core.beads import Bead, Level
+from vdreader.core.corrections import Action, Correction
 from vdreader.reading.parallel import LEFT
 
 
 def units_of(bead: Bead, side: int) -> tuple[str, ...]:
     """The units of one side of a bead."""
     return bead.source if side == LEFT else bead.target
+
+
+def shifted(beads: Sequence[Bead], row: int, side: int, by: int, level: Level) -> Correction | None:
+    """The correction that moves a side's last unit to the next bead (`by` 1), or its first back.
+
+    None where there is no such bead or unit.
+    """
+    if not 0 <= row + by < len(beads) or not units_of(beads[row], side):
+        return None
+    unit = units_of(beads[row], side)[-1 if by > 0 else 0]
+    taker = beads[row + by]
+    source, target = taker.source, taker.target
+    if side == LEFT:
+        source = (unit, *source) if by > 0 else (*source, unit)
+    else:
+        target = (unit, *target) if by > 0 else (*target, unit)
+    return Correction(Action.SHIFT, level, source, target)
 
 
 def parts(
