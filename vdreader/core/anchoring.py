@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from vdreader.core.annotation import ORPHANED, Anchor, AnchorState, Selectors, Target
 from vdreader.core.edition import Edition
-from vdreader.core.following import FLOOR, Found, follow
+from vdreader.core.following import FLOOR, SHORT, SHORT_FLOOR, Found, follow
 from vdreader.core.normalise import normalise
 from vdreader.core.provenance import MARGIN, PassageLink, Provenance
 from vdreader.core.quotes import find_quote
@@ -85,19 +85,23 @@ def _carry(selectors: Selectors, it: Provenance) -> Anchor:
     linked = link is not None and link.passage == found.passage
     margin = min(1.0, link.margin) if link and linked else 1.0
     state = AnchorState.REVIEW
-    if _is_sure(found, link if linked else None):
+    if _is_sure(found, link if linked else None, len(quoted)):
         same = normalise(text[start:end]).text == normalise(selectors.exact).text
         state = AnchorState.EXACT if same else AnchorState.CHANGED
     return Anchor(state, passage, start, end, round(found.alike, 3), round(margin, 3))
 
 
-def _is_sure(found: Found, link: PassageLink | None) -> bool:
+def _is_sure(found: Found, link: PassageLink | None, length: int) -> bool:
     """Whether the place is above the floor, with a margin, and borne out by what is around it."""
-    if found.alike < FLOOR or (link and link.margin < MARGIN):
+    if found.alike < (FLOOR if length > SHORT else SHORT_FLOOR):
         return False
+    if link and link.margin < MARGIN:
+        return False
+    if found.strong:
+        return True
     if link and (found.alike + link.alike) / 2 < TOGETHER_FLOOR:
         return False
-    return found.strong or found.context >= CONTEXT_FLOOR
+    return found.context >= CONTEXT_FLOOR
 
 
 def _carry_signs(selectors: Selectors, it: Provenance, i: int) -> Anchor:

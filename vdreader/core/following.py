@@ -12,8 +12,9 @@ from vdreader.core.leftover import Place
 from vdreader.core.provenance import Provenance
 from vdreader.core.wordlinks import Words, alikeness, link_words
 
-FLOOR = 0.6
-"""How alike the quote and the words found must be, 0 to 1."""
+FLOOR, SHORT_FLOOR = 0.6, 0.66
+"""How alike the quote and the words found must be, 0 to 1; more for a quote of a few words."""
+SHORT = 3
 _AROUND = 8
 """How many words on either side are its context."""
 _ALL_THERE, _MOSTLY, _TINY = 0.8, 0.67, 3
@@ -68,7 +69,7 @@ def _alike(old: tuple[str, ...], it: Provenance, passage: int, news: range) -> f
     if len(new) <= len(old) + 2 and found == total and alike > _MOSTLY:
         return max(_ALL_THERE, alike)
     if not links and len(old) == len(new) and max(map(len, old + new)) <= _TINY:
-        return FLOOR
+        return SHORT_FLOOR
     return alike
 
 

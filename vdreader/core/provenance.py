@@ -25,6 +25,8 @@ MARGIN = 0.04
 """How far the runner-up must be behind."""
 _SAME_ID, _NEIGHBOUR = 0.05, 0.1
 _CANDIDATES = 6
+_SAME = 0.5
+"""How much two new passages must share to be rivals, rather than parts of a passage cut in two."""
 _WORTH = 0.6
 """What share of the best candidate's common words another must have to be looked at."""
 _COMMON = 200
@@ -88,6 +90,7 @@ class _Linking:
         self._find_candidates()
         self._take_claims()
         self._gaps()
+        self._weigh()
 
     def _unmistakable(self) -> None:
         """Passages whose words stand once in either edition."""
@@ -149,8 +152,10 @@ class _Linking:
             score += _SAME_ID
         for step in (-1, 1):
             beside = links.get(i + step)
-            if beside and beside.passage == j + step:
-                score += _NEIGHBOUR
+            if beside:
+                score += _NEIGHBOUR * (beside.passage == j + step)
+            elif not 0 <= i + step < len(self.olds) and not 0 <= j + step < len(self.news):
+                score += _NEIGHBOUR  # both begin the text, or end it
         return score
 
     def _in_place(self, i: int, j: int) -> bool:
@@ -173,8 +178,7 @@ class _Linking:
             alike = self.alike[i][j]
             if alike < (FLOOR if self._in_place(i, j) else MOVED_FLOOR):
                 continue
-            rivals = [self._claim(i, n) for n in self.alike[i] if n != j and n not in self.claimed]
-            self._link(i, j, alike, now - max(rivals, default=0.0))
+            self._link(i, j, alike, 1.0)
             for step in (-1, 1):
                 for n in self.alike.get(i + step, ()):
                     heapq.heappush(self.claims, (-self._claim(i + step, n), i + step, n))
@@ -190,6 +194,18 @@ class _Linking:
                 continue
             self._consider(i, j)
             self._take_claims()
+
+    def _weigh(self) -> None:
+        """How far a rival that says the same is behind, now that all neighbours are known."""
+        for i, found in self.alike.items():
+            link = self.it.links.get(i)
+            if link is None or link.passage not in found:
+                continue
+            mine = self.news[link.passage]
+            free = [j for j in found if j not in self.claimed]
+            rivals = [self._claim(i, j) for j in free if shared(mine, self.news[j]) >= _SAME]
+            margin = self._claim(i, link.passage) - max(rivals, default=0.0)
+            self.it.links[i] = PassageLink(link.passage, link.alike, margin)
 
     def _link(self, i: int, j: int, alike: float, margin: float) -> None:
         self.it.links[i] = PassageLink(j, alike, margin)
