@@ -82,8 +82,9 @@ class _Windows:
         assert isinstance(instance, QApplication)
         instance.setPalette(QApplication.style().standardPalette())
         instance.clipboard().clear()
+        sys.excepthook = self._hook
+        # It stays the only way to collect: another window may be working in the background.
         gc.collect()
-        gc.enable()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About vdreader"))
         name = QLabel(f"vdreader {__version__}")
+        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFont(fonts.interface(17, bold=True))
         lines = [
             self.tr("A comparison reader for joint declarations. It opens no network connection."),

@@ -28,6 +28,7 @@ class Header(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.languages = Segments((LEFT_ONLY, BOTH, RIGHT_ONLY))
         self.compared = QLabel()
+        self.compared.setTextFormat(Qt.TextFormat.PlainText)
         self.comparison = QComboBox()
         self.comparison.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.buttons: list[QToolButton] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -22,9 +23,10 @@ class Settings:
     def number(self, key: str, default: float) -> float:
         """A number; INI files hold them as strings."""
         try:
-            return float(str(self._settings.value(key)))
+            value = float(str(self._settings.value(key)))
         except ValueError:
             return default
+        return value if isfinite(value) else default
 
     def flag(self, key: str, default: bool) -> bool:
         """A yes or no."""

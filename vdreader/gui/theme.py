@@ -43,7 +43,7 @@ class Colours:
 LIGHT = Colours(
     ink="#1d2530",
     soft="#55606d",
-    faint="#67717e",
+    faint="#5f6975",
     line="#dfe3e8",
     paper="#fffefb",
     panel="#f5f6f4",

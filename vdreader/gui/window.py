@@ -80,7 +80,8 @@ class Window(QMainWindow):
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.pages = QStackedWidget()  # the panes, and what features put in their place
         self.panels = Panels()
-        self.zoom = self.settings.number("view/zoom", 1.0)
+        zoom = self.settings.number("view/zoom", 1.0)
+        self.zoom = max(ZOOMS[0], min(ZOOMS[-1], zoom))
         self.theme = self.settings.text("view/theme", "system")
         self._lay_out()
         self.desk = Desk(self, self.library, services.align)
