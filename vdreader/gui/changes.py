@@ -2,164 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListView,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from vdreader.core.comparison import Change, Comparison, Kind
 from vdreader.gui import fonts, words
-from vdreader.gui.cards import Card, citations
-from vdreader.gui.controls import Chip, PaneTitle, set_ink
+from vdreader.gui.card_list import CardDelegate, CardList
+from vdreader.gui.card_words import citations, kind_in, spoken_and_signed
+from vdreader.gui.changes_model import CHANGE, ChangesModel
+from vdreader.gui.controls import Chip, PaneTitle, Segments, set_ink
 from vdreader.gui.flow import FlowLayout
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
+from vdreader.reading.verdicts import Given
 
-CHANGE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ["CHANGE", "ChangesModel", "ChangesPane"]
 
-
-class ChangesModel(QAbstractListModel):
-    """The changes of a comparison that the filters let through, in their order."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.comparison: Comparison | None = None
-        self.kinds = frozenset(Kind)
-        self._rows: list[int] = []
-
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Take over a comparison."""
-        self.beginResetModel()
-        self.comparison = comparison
-        self._filter()
-        self.endResetModel()
-
-    def show_kinds(self, kinds: frozenset[Kind]) -> None:
-        """Let only these kinds through."""
-        self.beginResetModel()
-        self.kinds = kinds
-        self._filter()
-        self.endResetModel()
-
-    def _filter(self) -> None:
-        changes = self.comparison.changes if self.comparison else ()
-        self._rows = [n for n, change in enumerate(changes) if change.kind in self.kinds]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        """How many changes are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The change itself, and what it says in words."""
-        if not index.isValid() or self.comparison is None:
-            return None
-        change = self.comparison.changes[self._rows[index.row()]]
-        if role == CHANGE:
-            return change
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(self.comparison, change)
-        return None
-
-    def number(self, row: int) -> int:
-        """The place of a row's change among all changes."""
-        return self._rows[row]
-
-    def row_of(self, change: int) -> int | None:
-        """The row that shows a change, if the filters let it through."""
-        return self._rows.index(change) if change in self._rows else None
-
-
-def spoken(comparison: Comparison, change: Change) -> str:
-    """A change in words, for screen readers and for looking it up by typing."""
-    cited = citations(comparison, change)
-    ends = " → ".join(end for end in (cited.old, cited.new) if end)
-    text = " ".join(edit.text for edit in change.edits if edit.operation != "-")
-    return f"{words.kind(change.kind)}, {ends}: {text or change.edits[0].text}"
-
-
-class _CardDelegate(QStyledItemDelegate):
-    def __init__(self, view: QListView, model: ChangesModel) -> None:
-        super().__init__(view)
-        self._view, self._model = view, model
-        self.colours: Colours | None = None
-        self._cards: dict[tuple[int, int, bool], Card] = {}
-
-    def forget(self) -> None:
-        self._cards.clear()
-
-    def card(self, index: Index) -> Card:
-        """The laid-out card of a row, as wide as the view."""
-        assert self._model.comparison is not None
-        expanded = index.row() == self._view.currentIndex().row()
-        width = self._view.viewport().width()
-        key = (self._model.number(index.row()), width, expanded)
-        if key not in self._cards:
-            change: Change = index.data(CHANGE)
-            self._cards[key] = Card(self._model.comparison, change, width, expanded=expanded)
-        return self._cards[key]
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._view.viewport().width(), round(self.card(index).height))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if self.colours is not None:
-            rect = option.rect
-            self.card(index).draw(painter, rect.x(), rect.y(), self.colours)
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """A click on a citation goes to that end of the change."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            inside = event.position() - option.rect.topLeft()
-            end = self.card(index).end_at(inside.x(), inside.y())
-            view = self._view
-            if end and isinstance(view, _CardList):
-                view.end_chosen.emit(index.row(), end)
-                return True
-        return False
-
-
-class _CardList(QListView):
-    """The cards; tells which end was asked for, and where a menu was."""
-
-    end_chosen = Signal(int, str)  # row, "old" or "new"
-    menu_asked = Signal(int, QPoint)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
-        if not index.isValid():
-            index = self.currentIndex()
-        if index.isValid():
-            self.menu_asked.emit(index.row(), event.globalPos())
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # Qt calls it with these
-        """The current card is open, the one before closes: both have new heights."""
-        super().currentChanged(current, previous)
-        self.scheduleDelayedItemsLayout()
+REDLINE, SIDE_BY_SIDE = "redline", "side"
 
 
 class ChangesPane(QWidget):
@@ -167,6 +29,9 @@ class ChangesPane(QWidget):
 
     change_chosen = Signal(int)  # the change's place in the comparison
     end_chosen = Signal(int, str)  # the same, and "old" or "new"
+    asked = Signal(int, str)  # the same, and what to do: "confirm", "break", "link", "timeline"
+    menu_filling = Signal(object, int)  # QMenu that is about to be shown, and the change
+    mode_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,11 +39,11 @@ class ChangesPane(QWidget):
         self.message = QLabel()
         self.foot = QLabel()
         self.chips = {kind: Chip() for kind in Kind}
-        self.list = _CardList()
+        self.list = CardList()
         self.model = ChangesModel(self)
-        self._delegate = _CardDelegate(self.list, self.model)
+        self._delegate = CardDelegate(self.list, self.model)
+        self.modes = Segments((REDLINE, SIDE_BY_SIDE))
         self._quiet = False
-        self._since = ""
         self._build()
         self.retranslate()
 
@@ -193,6 +58,9 @@ class ChangesPane(QWidget):
         for chip in self.chips.values():
             flow.addWidget(chip)
             chip.toggled.connect(self._filter)
+        flow.addWidget(self.modes)
+        self.modes.set_value(REDLINE)
+        self.modes.chosen.connect(self.mode_chosen)
         self._chip_box = chips
         cards = self.list
         cards.setModel(self.model)
@@ -207,6 +75,7 @@ class ChangesPane(QWidget):
         cards.selectionModel().currentChanged.connect(self._current_changed)
         cards.activated.connect(self._activated)
         cards.end_chosen.connect(self._end_chosen)
+        cards.asked.connect(self._asked)
         cards.menu_asked.connect(self._show_menu)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -230,8 +99,39 @@ class ChangesPane(QWidget):
         self.message.setVisible(bool(message))
         self.list.setVisible(comparison is not None)
         self._chip_box.setVisible(comparison is not None)
-        self._since = words.meeting(comparison.old.about) if comparison else ""
         self._name()
+
+    def set_mode(self, mode: str) -> None:
+        """Show the texts as one redline or side by side."""
+        self.modes.set_value(mode)
+        self._delegate.side_by_side = mode == SIDE_BY_SIDE
+        self._lay_out_anew()
+
+    def show_typography(self, shown: bool) -> None:
+        """Mark what only changes the writing, or leave it unmarked."""
+        self._delegate.typography = shown
+        self._lay_out_anew()
+
+    def show_verdicts(self, given: Sequence[Given]) -> None:
+        """The user's verdicts on the comparison, told on the cards that they made."""
+        self._delegate.given = given
+        self._lay_out_anew()
+
+    @property
+    def given(self) -> Sequence[Given]:
+        """The user's verdicts on the comparison."""
+        return self._delegate.given
+
+    @property
+    def current(self) -> int | None:
+        """The change whose card is open."""
+        index = self.list.currentIndex()
+        return self.model.number(index.row()) if index.isValid() else None
+
+    def _lay_out_anew(self) -> None:
+        self._delegate.forget()
+        self.list.doItemsLayout()
+        self.list.scrollTo(self.list.currentIndex(), QListView.ScrollHint.EnsureVisible)
 
     def follow(self, side: str, passage: str) -> None:
         """Open the card of a passage of the new text ("new") or of the old one ("old")."""
@@ -287,6 +187,7 @@ class ChangesPane(QWidget):
         self._bar.dress(colours, colours.panel)
         for chip in self.chips.values():
             chip.dress(colours)
+        self.modes.dress(colours)
         for label, size in ((self.message, 12.5), (self.foot, 11.5)):
             label.setFont(fonts.interface(size))
             set_ink(label, colours.soft)
@@ -301,22 +202,28 @@ class ChangesPane(QWidget):
         """Say everything again in the language of the interface."""
         self.list.setAccessibleName(self.tr("Changes"))
         self._delegate.forget()
-        if self.model.comparison is not None:
-            self._since = words.meeting(self.model.comparison.old.about)
+        self.modes.label(REDLINE, self.tr("Redline"), self.tr("Old and new words in one text"))
+        self.modes.label(
+            SIDE_BY_SIDE, self.tr("Side by side"), self.tr("The old words beside the new ones")
+        )
         self._name()
 
     def _name(self) -> None:
         comparison = self.model.comparison
-        since = comparison.old.about.year if comparison else ""
-        self.title.setText(
-            self.tr("Changes since {year}").format(year=since) if since else self.tr("Changes")
-        )
+        if comparison is None:
+            self.title.setText(self.tr("Changes"))
+        elif spoken_and_signed(comparison):
+            self.title.setText(self.tr("Said and signed"))
+        else:
+            since = comparison.old.about.year
+            self.title.setText(self.tr("Changes since {year}").format(year=since))
         for kind, chip in self.chips.items():
             count = comparison.summary[kind] if comparison else 0
-            chip.setText(f"{words.SIGNS[kind]} {words.kind(kind)} {count}")
+            name = kind_in(comparison, kind)
+            chip.setText(f"{words.SIGNS[kind]} {name} {count}")
             chip.setEnabled(count > 0)
             chip.setVisible(count > 0 or kind in (Kind.KEPT, Kind.NEW, Kind.DROPPED))
-            chip.setAccessibleName(f"{words.kind(kind)}: {count}")
+            chip.setAccessibleName(f"{name}: {count}")
             chip.setToolTip(self.tr("Show or hide the changes of this kind"))
             chip.updateGeometry()
         self._count()
@@ -364,6 +271,9 @@ class ChangesPane(QWidget):
     def _end_chosen(self, row: int, end: str) -> None:
         self.end_chosen.emit(self.model.number(row), end)
 
+    def _asked(self, row: int, deed: str) -> None:
+        self.asked.emit(self.model.number(row), deed)
+
     def _show_menu(self, row: int, at: QPoint) -> None:
         assert self.model.comparison is not None
         change: Change = self.model.index(row).data(CHANGE)
@@ -373,7 +283,9 @@ class ChangesPane(QWidget):
         for end, text in (("old", cited.old), ("new", cited.new)):
             if text:
                 ends[menu.addAction(self.tr("Go to {place}").format(place=text))] = end
+        number = self.model.number(row)
+        self.menu_filling.emit(menu, number)
         chosen = menu.exec(at)
         menu.deleteLater()
         if chosen in ends:
-            self._end_chosen(row, ends[chosen])
+            self.end_chosen.emit(number, ends[chosen])

@@ -7,6 +7,7 @@ answers to.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from PySide6.QtGui import QCloseEvent
 from vdreader.core.comparison import Comparison, Kind
 from vdreader.errors import KnownError
 from vdreader.gui import words
+from vdreader.gui.changes import REDLINE, SIDE_BY_SIDE
 from vdreader.gui.section_delegate import Badge
 from vdreader.gui.theme import Colours
 from vdreader.gui.worker import Progress
@@ -51,6 +53,17 @@ class Comparing(QObject):
         self.older = ""
         self._choice = window.settings.text("reading/compared")
         self._stepping = False
+        self._shown_ends: _Ends | None = None
+        commands = window.menus.commands
+        menu = commands.menus["compare"]
+        commands.add("other_end", menu, self.go_to_other_end, "F4")
+        commands.add("side_by_side", menu, self.toggle_mode, "Ctrl+Shift+V", checkable=True)
+        commands.add("typography", menu, self.toggle_typography, "Ctrl+Shift+Y", checkable=True)
+        self.set_mode(window.settings.text("compare/mode", REDLINE))
+        if window.settings.flag("compare/typography", False):
+            commands.actions["typography"].setChecked(True)
+            self.toggle_typography()
+        self.pane.mode_chosen.connect(self.set_mode)
         window.header.comparison_chosen.connect(self.choose)
         window.desk.text_shown.connect(self._text_shown)
         window.desk.place_changed.connect(self._place_changed)
@@ -127,6 +140,9 @@ class Comparing(QObject):
             self.pane.show_comparison(None, words.error(error))
 
     def _show(self, comparison: Comparison) -> None:
+        self.pane.show_verdicts(
+            self._window.services.years.verdicts(comparison.old.id, comparison.new.id)
+        )
         self.pane.show_comparison(comparison)
         self._show_badges(comparison)
         if self._window.desk.place:
@@ -174,6 +190,34 @@ class Comparing(QObject):
         self._window.texts.go_to(LEFT, comparison.changes[number].new[0])
         self._stepping = False
 
+    def toggle_mode(self) -> None:
+        """Show the texts of a change as one redline, or side by side."""
+        chosen = self._window.menus.commands.actions["side_by_side"].isChecked()
+        self.set_mode(SIDE_BY_SIDE if chosen else REDLINE)
+
+    def set_mode(self, mode: str) -> None:
+        """Show the texts of a change in this way from now on."""
+        mode = mode if mode in (REDLINE, SIDE_BY_SIDE) else REDLINE
+        self.pane.set_mode(mode)
+        self._window.menus.commands.actions["side_by_side"].setChecked(mode == SIDE_BY_SIDE)
+        self._window.settings.put("compare/mode", mode)
+
+    def toggle_typography(self) -> None:
+        """Mark what only changes the writing, or leave it unmarked."""
+        shown = self._window.menus.commands.actions["typography"].isChecked()
+        self.pane.show_typography(shown)
+        self._window.settings.put("compare/typography", shown)
+
+    def go_to_other_end(self) -> None:
+        """From a passage to where it stood in the older text, and back again."""
+        desk, ends = self._window.desk, self._shown_ends
+        if ends is not None and desk.document is not None and desk.document.id == ends.old[0]:
+            desk.open(*ends.new)
+            return
+        number, comparison = self.pane.current, self.comparison
+        if number is not None and comparison is not None:
+            self._end_chosen(number, "old" if comparison.changes[number].old else "new")
+
     def _end_chosen(self, number: int, end: str) -> None:
         comparison = self.comparison
         if comparison is None:
@@ -182,6 +226,10 @@ class Comparing(QObject):
         if end == "new" and change.new:
             self._window.desk.open(comparison.new.id, change.new[0])
         elif end == "old" and change.old:
+            if change.new:
+                self._shown_ends = _Ends(
+                    (comparison.old.id, change.old[0]), (comparison.new.id, change.new[0])
+                )
             self._window.desk.open(comparison.old.id, change.old[0])
 
     # -- looks and words ---------------------------------------------------------------------
@@ -195,6 +243,18 @@ class Comparing(QObject):
     def retranslate(self) -> None:
         """Say everything again in the language of the interface."""
         self.pane.retranslate()
+        name = self._window.menus.commands.name
+        name(
+            "other_end",
+            self.tr("The other end of the change"),
+            self.tr("Where the passage stood in the older text, and back again"),
+        )
+        name("side_by_side", self.tr("Changes side by side"))
+        name(
+            "typography",
+            self.tr("Show typographic differences"),
+            self.tr("Mark what only changes the writing: quotation marks, spaces, capitals"),
+        )
         if self._window.desk.document is not None:
             self._offer()
         if self.comparison is not None:
@@ -203,6 +263,14 @@ class Comparing(QObject):
     def close(self, event: QCloseEvent) -> None:
         """Remember what was compared with."""
         self._window.settings.put("reading/compared", self._choice)
+
+
+@dataclass(frozen=True)
+class _Ends:
+    """The two ends of the change whose old one was gone to: document and passage."""
+
+    old: tuple[str, str]
+    new: tuple[str, str]
 
 
 def _name(entry: Entry) -> str:

@@ -38,9 +38,11 @@ def make_features(window: Window) -> list[Feature]:
     from vdreader.gui.overview import Overview
     from vdreader.gui.terms import TermsFeature
     from vdreader.gui.timeline import TimelineFeature
+    from vdreader.gui.verdicts import VerdictsFeature
 
     return [
         Overview(window),
+        VerdictsFeature(window),
         TimelineFeature(window),
         FollowUpFeature(window),
         Discrepancies(window),

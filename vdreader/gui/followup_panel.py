@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from vdreader.core.followup import FollowUp
 from vdreader.gui import fonts
+from vdreader.gui.card_words import spoken_and_signed
 from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.followup_model import ANSWER, FollowUpModel
-from vdreader.gui.followup_rows import End, Row, View, rows_of, spoken_and_signed
+from vdreader.gui.followup_rows import End, Row, View, rows_of
 from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 

@@ -61,12 +61,6 @@ def rows_of(followed: FollowUp, view: View) -> list[Row]:
     ]
 
 
-def spoken_and_signed(comparison: Comparison) -> bool:
-    """Whether one text is what was said on the day the other was signed."""
-    old, new = comparison.old.about, comparison.new.about
-    return old.meeting == new.meeting and old.kind != new.kind
-
-
 def _answered(comparison: Comparison, answer: Answer) -> Row:
     old, given = comparison.old, answer.commitment
     said = _quoted(old, given.passage, given.span)

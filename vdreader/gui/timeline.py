@@ -33,6 +33,7 @@ class TimelineFeature(QObject):
         self._later.timeout.connect(self.trace)
         commands = window.menus.commands
         commands.add(NAME, commands.menus["compare"], self.toggle, "Ctrl+T")
+        window.changes.asked.connect(self._asked)
         window.desk.place_changed.connect(self._place_changed)
         window.comparing.comparison_shown.connect(self._comparison_shown)
         window.worker.finished.connect(self._work_finished)
@@ -62,6 +63,17 @@ class TimelineFeature(QObject):
         if self._shown:
             self.trace()
 
+    def _asked(self, number: int, deed: str) -> None:
+        """The timeline of a card's passage, also of one that the newer text no longer has."""
+        comparison = self._window.comparing.comparison
+        if deed != NAME or comparison is None:
+            return
+        change = comparison.changes[number]
+        document = comparison.new if change.new else comparison.old
+        assert self.panel is not None
+        self._window.panels.open(NAME)
+        self._follow(document.id, (change.new or change.old)[0])
+
     # -- following ---------------------------------------------------------------------------
 
     def trace(self) -> None:
@@ -76,14 +88,17 @@ class TimelineFeature(QObject):
                 None, self.tr("Nothing in the other language answers to this passage.")
             )
             return
+        self._follow(desk.text.left.id, answering)
+
+    def _follow(self, document: str, passage: str) -> None:
         years = self._window.services.years
-        if len(years.line(desk.text.left.id)) < 2:
+        if len(years.line(document)) < 2:
             self.panel.show_timeline(
                 None, self.tr("There is no other year in this language to follow it to.")
             )
             return
         try:
-            task = years.tracing(desk.text.left.id, answering)
+            task = years.tracing(document, passage)
         except KnownError as error:
             self._window.banner.say(words.error(error))
             return

@@ -1,0 +1,292 @@
+"""Verdicts in the window: they win, are kept, told on the card, and undone; and how cards show."""
+
+import contextlib
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from vdreader import app
+from vdreader.core.comparison import Edit, Kind, Origin
+from vdreader.core.verdicts import Action
+from vdreader.gui.card_text import side_runs, visible
+from vdreader.gui.card_words import is_quiet, why
+from vdreader.gui.cards import Card, Look
+from vdreader.gui.changes import REDLINE, SIDE_BY_SIDE
+from vdreader.gui.passage_picker import PassagePicker
+from vdreader.gui.reason_dialog import ReasonDialog
+from vdreader.gui.verdicts import VerdictsFeature
+from vdreader.store.store import open_store
+
+OLD, NEW = "2021/declaration.fr", "2023/declaration.fr"
+
+
+@pytest.fixture
+def feature(window) -> VerdictsFeature:
+    window.settings.put("user/author", "J. Dupont")
+    return next(one for one in window.features if isinstance(one, VerdictsFeature))
+
+
+def at(window, passage, side="new"):
+    window.changes.follow(side, passage)
+    return change_of(window, passage, side)
+
+
+def change_of(window, passage, side="new"):
+    comparison = window.comparing.comparison
+    places = comparison.of_new if side == "new" else comparison.of_old
+    return comparison.changes[places[passage]]
+
+
+def card(window) -> Card:
+    view = window.changes.list
+    return view.itemDelegate().card(view.currentIndex())
+
+
+def test_confirm_break_and_undo(window, feature):
+    before = at(window, "5.next-5")
+    assert before.origin is Origin.CURATED
+    window.menus.commands.actions["confirm_match"].trigger()
+    app.settle(window)
+    confirmed = change_of(window, "5.next-5")
+    assert confirmed.origin is Origin.USER
+    assert (confirmed.old, confirmed.new, confirmed.kind) == (before.old, before.new, before.kind)
+    assert window.changes.model.comparison.changes[window.changes.current] == confirmed
+    assert "J. Dupont" in why(confirmed, feature.given().verdict)
+    window.menus.commands.actions["break_match"].trigger()
+    app.settle(window)
+    assert change_of(window, "5.next-5").kind is Kind.NEW
+    assert change_of(window, before.old[0], "old").kind is Kind.DROPPED
+    assert feature.given().verdict.action is Action.BREAK
+    window.undoing.undo()
+    app.settle(window)
+    assert change_of(window, "5.next-5").origin is Origin.USER
+    window.undoing.undo()
+    app.settle(window)
+    assert change_of(window, "5.next-5") == before
+    window.undoing.redo()
+    app.settle(window)
+    assert change_of(window, "5.next-5").origin is Origin.USER
+
+
+def test_link_with_a_reason_and_withdraw(window, feature):
+    dropped = at(window, "5.par-2", "old")
+    assert dropped.kind is Kind.DROPPED
+    feature.link_to("5.next-1", "The same bodies")
+    app.settle(window)
+    linked = change_of(window, "5.next-1")
+    assert "5.par-2" in linked.old
+    assert linked.origin is Origin.USER
+    assert "The same bodies" in why(linked, feature.given().verdict)
+    feature.explain("Another reason", "A. Peeters")
+    app.settle(window)
+    assert feature.given().verdict.reason == "Another reason"
+    assert feature.given().verdict.author == "A. Peeters"
+    feature.withdraw()
+    app.settle(window)
+    assert feature.given().verdict.reason == "The same bodies"
+    window.undoing.undo()
+    app.settle(window)
+    assert feature.given().verdict.reason == "Another reason"
+
+
+def test_another_kind_is_said_and_kept_over_a_restart(window, feature, open_window):
+    change = at(window, "2.next-1")
+    assert change.old
+    kind = Kind.MOVED if change.kind is not Kind.MOVED else Kind.REWORDED
+    window.menus.commands.actions[f"reclassify.{kind.value}"].trigger()
+    app.settle(window)
+    assert change_of(window, "2.next-1").kind is kind
+    window.close()
+    again = open_window()
+    assert change_of(again, "2.next-1").kind is kind
+    assert change_of(again, "2.next-1").origin is Origin.USER
+
+
+def test_what_cannot_be_done_is_not_offered(window, feature):
+    actions = window.menus.commands.actions
+    at(window, "7.next-1")
+    assert not actions["confirm_match"].isEnabled()
+    assert not actions["break_match"].isEnabled()
+    assert actions["link_passage"].isEnabled()
+    assert not actions["withdraw_verdict"].isEnabled()
+    change = at(window, "5.next-5")
+    assert actions["confirm_match"].isEnabled()
+    assert not actions[f"reclassify.{change.kind.value}"].isEnabled()
+    menu = QMenu()
+    window.changes.menu_filling.emit(menu, window.changes.current)
+    assert actions["break_match"] in menu.actions()
+    menu.deleteLater()
+
+
+def test_notes_of_a_newer_program_are_told_and_verdicts_refused(open_window, tmp_path, monkeypatch):
+    file = tmp_path / "notes.sqlite"
+    monkeypatch.setenv("VDREADER_STORE", str(file))
+    open_store(file).close()
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    window = open_window()
+    assert "newer vdreader" in window.banner.label.text()
+    window.banner.hide()
+    before = at(window, "5.next-5")
+    window.menus.commands.actions["confirm_match"].trigger()
+    app.settle(window)
+    assert "newer vdreader" in window.banner.label.text()
+    assert window.banner.isVisible()
+    assert change_of(window, "5.next-5") == before
+
+
+def test_a_second_instance_says_that_it_cannot_keep_verdicts(
+    window, feature, open_window, tmp_path
+):
+    at(window, "5.next-5")
+    feature.confirm()
+    app.settle(window)
+    second = open_window(settings=tmp_path / "other.ini")
+    other = next(one for one in second.features if isinstance(one, VerdictsFeature))
+    assert "Another vdreader" in second.banner.label.text()
+    assert change_of(second, "5.next-5").origin is Origin.USER
+    before = at(second, "2.next-1")
+    other.confirm()
+    app.settle(second)
+    assert change_of(second, "2.next-1") == before
+
+
+def test_the_card_asks_for_what_is_clicked(window, feature):
+    at(window, "5.next-5")
+    view = window.changes.list
+    view.scrollTo(view.currentIndex(), view.ScrollHint.PositionAtTop)
+    app.settle(window)
+    rect = view.visualRect(view.currentIndex())
+    made = card(window)
+    spots = {
+        name: rect.topLeft() + QPoint(x, y)
+        for y in range(0, rect.height(), 3)
+        for x in range(0, rect.width(), 3)
+        if (name := made.action_at(x, y))
+    }
+    assert {"confirm", "break", "link", "timeline"} <= set(spots)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spots["break"])
+    app.settle(window)
+    assert change_of(window, "5.next-5").kind is Kind.NEW
+    window.undoing.undo()
+    app.settle(window)
+    window.changes.asked.emit(window.changes.current, "timeline")
+    app.settle(window)
+    assert window.panels.current == "timeline"
+
+
+def test_the_picker_finds_by_words_and_number(library, qtbot):
+    document = library.document(OLD)
+    picker = PassagePicker(document, "2023 § 2.6", "", None)
+    qtbot.addWidget(picker)
+    assert picker.passage == document.passages[0].id
+    qtbot.keyClicks(picker.sought, "comite strategique")
+    assert "comité stratégique" in document.passage(picker.passage).text
+    qtbot.keyClick(picker.sought, Qt.Key.Key_Down)
+    picker.sought.setText("3.1")
+    assert document.passage(picker.passage).citation == "3.1"
+    picker.sought.setText("no such words")
+    assert picker.passage == ""
+    assert not picker._link.isEnabled()
+
+
+def test_the_reason_dialog_opens_with_what_was_said(qtbot):
+    dialog = ReasonDialog("Because", "Me", None)
+    qtbot.addWidget(dialog)
+    assert (dialog.reason.text(), dialog.author.text()) == ("Because", "Me")
+
+
+# -- how cards show --------------------------------------------------------------------------
+
+
+def test_side_by_side_and_typography_are_switched_and_remembered(shared):
+    actions, pane = shared.menus.commands.actions, shared.changes
+    at(shared, "5.next-5")
+    redline = card(shared).height
+    actions["side_by_side"].trigger()
+    assert card(shared).look.side_by_side
+    assert card(shared).height > redline
+    assert shared.settings.text("compare/mode") == SIDE_BY_SIDE
+    pane.mode_chosen.emit(REDLINE)
+    assert not actions["side_by_side"].isChecked()
+    assert card(shared).height == redline
+    actions["typography"].trigger()
+    assert card(shared).look.typography
+    actions["typography"].trigger()
+    assert not card(shared).look.typography
+
+
+def test_every_card_can_be_drawn_in_every_way(shared):
+    comparison = shared.comparing.comparison
+    for change in comparison.changes:
+        for expanded in (False, True):
+            heights = [
+                Card(comparison, change, 390, Look(expanded, side, True)).height
+                for side in (False, True)
+            ]
+            assert all(height > 20 for height in heights)
+    pixmap = shared.changes.grab()
+    assert not pixmap.isNull()
+
+
+def test_sides_have_exactly_their_own_words(shared):
+    comparison = shared.comparing.comparison
+    for change in comparison.changes:
+        for side, document, idents in (
+            ("old", comparison.old, change.old),
+            ("new", comparison.new, change.new),
+        ):
+            text = "\n".join(document.passage(ident).text for ident in idents)
+            for typography in (False, True):
+                runs = side_runs(change.edits, side, typography=typography)
+                assert "".join(run for _, run in runs) == text
+
+
+def test_typographic_edits_are_marked_on_demand_alone():
+    edits = (Edit("=", "a "), Edit("-", "'", True), Edit("+", "’", True), Edit("=", "b"))
+    assert {operation for operation, _ in visible(edits, typography=False)} == {"="}
+    assert "".join(text for _, text in visible(edits, typography=False)) == "a ’b"
+    marked = visible(edits, typography=True)
+    assert [operation for operation, _ in marked if operation != "="] == ["<", ">"]
+
+
+def test_cards_of_labels_and_headings_are_low_until_they_are_opened(shared):
+    comparison = shared.comparing.comparison
+    quiet = [change for change in comparison.changes if is_quiet(comparison, change)]
+    assert quiet
+    for change in quiet:
+        low = Card(comparison, change, 390, Look())
+        assert low.quiet
+        assert low.height < Card(comparison, change, 390, Look(expanded=True)).height
+    told = next(change for change in comparison.changes if not is_quiet(comparison, change))
+    assert not Card(comparison, told, 390, Look()).quiet
+
+
+def test_the_other_end_is_one_key_away_and_back(shared):
+    comparison = shared.comparing.comparison
+    number = next(n for n, c in enumerate(comparison.changes) if c.kind is Kind.MOVED_REWORDED)
+    change = comparison.changes[number]
+    shared.desk.open(NEW, change.new[0])
+    shared.changes.show_change(number, quiet=True)
+    QTest.keyClick(shared, Qt.Key.Key_F4)
+    assert (shared.desk.document.id, shared.desk.place[1]) == (OLD, change.old[0])
+    app.settle(shared)
+    QTest.keyClick(shared, Qt.Key.Key_F4)
+    assert (shared.desk.document.id, shared.desk.place[1]) == (NEW, change.new[0])
+
+
+def test_what_was_said_and_what_was_signed_reads_so(shared):
+    shared.desk.open("2021/declaration.fr")
+    shared.comparing.choose("2021/press-conference.fr")
+    app.settle(shared)
+    assert shared.changes.title.accessibleName() == "Said and signed"
+    assert "Signed only" in shared.changes.chips[Kind.NEW].text()
+    assert "Said only" in shared.changes.chips[Kind.DROPPED].text()
+    comparison = shared.comparing.comparison
+    matched = next(c for c in comparison.changes if c.old and c.new)
+    ends = Card(comparison, matched, 390, Look()).cited
+    assert ends.old.startswith("Press conference §")
+    assert ends.new.startswith("Joint declaration §")
