@@ -1,7 +1,5 @@
 """The DOCX file: both texts come out of its tracked changes, comments stand on their words."""
 
-import shutil
-import subprocess
 from datetime import date
 from io import BytesIO
 from xml.etree import ElementTree
@@ -11,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_comparison import change
+from office import decided, needs_office, written_again
 
 from vdreader.core.comparison import Comparison, Kind, Origin
 from vdreader.core.document import Description
@@ -217,47 +216,52 @@ def test_some_changes_alone(comparison, french):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_libreoffice_reads_the_same_changes_and_comments(library, french, tmp_path):
+@needs_office
+@pytest.mark.parametrize(("old", "new"), PAIRS[:3])
+def test_libreoffice_accepts_the_new_text_and_rejects_to_the_old(
+    library, french, tmp_path, old, new
+):
+    comparison = compare(library, old, new)
+    content = redline(comparison, french, SETTING)
+    for accept, document in ((True, comparison.new), (False, comparison.old)):
+        found = decided(content, tmp_path, accept=accept)
+        assert [squeezed(line) for line in found] == [squeezed(t) for t in texts(document)]
+
+
+@pytest.mark.slow
+@needs_office
+def test_libreoffice_keeps_changes_and_comments_on_their_words(library, french, tmp_path):
     comparison = compare(library, "2021/declaration.fr", "2023/declaration.fr")
     passage = comparison.new.passage("2.next-1")
-    quote = passage.text[:25]
     place = Place(comparison.new.id, passage.id, (0, 25))
     notes = (SheetNote(1, "Ligne rouge", "à tenir", "B. C.", date(2026, 11, 1), places=(place,)),)
     content = redline(comparison, french, SETTING, notes)
-    there = through_libreoffice(content, tmp_path)
-    assert [squeezed(t) for t in text_of(there, "+")] == [
-        squeezed(p.text) for p in comparison.new.passages
-    ]
-    assert [squeezed(t) for t in text_of(there, "-")] == [
-        squeezed(p.text) for p in comparison.old.passages
-    ]
+    there = written_again(content, tmp_path)
+    for operation, document in (("+", comparison.new), ("-", comparison.old)):
+        found = [squeezed(t) for t in text_of(there, operation)]
+        assert found == [squeezed(t) for t in texts(document)]
     before = {said for said, _ in commented(content).values()}
     after = dict(commented(there).values())
     assert set(after) == before
-    assert squeezed(after["Ligne rouge : à tenir"]) == squeezed(quote)
+    assert squeezed(after["Ligne rouge : à tenir"]) == squeezed(passage.text[:25])
 
 
-def through_libreoffice(content, folder):
-    """The file as LibreOffice opens it and writes it again."""
-    source = folder / "redline.docx"
-    source.write_bytes(content)
-    subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            "docx:Office Open XML Text",
-            "--outdir",
-            folder / "out",
-            source,
-        ],
-        check=True,
-        capture_output=True,
-        timeout=300,
-    )
-    return (folder / "out" / "redline.docx").read_bytes()
+@pytest.mark.slow
+@needs_office
+def test_libreoffice_opens_a_table(library, french, tmp_path):
+    from vdreader.core.followup import follow_up
+    from vdreader.exports.docx_table import table
+    from vdreader.paper.followup import followup_sheet
+    from vdreader.paper.options import Options
+
+    comparison = compare(library, "2021/declaration.fr", "2023/declaration.fr")
+    sheet = followup_sheet(follow_up(comparison), french, Options())
+    there = written_again(table(sheet, french, SETTING), tmp_path)
+    words = " ".join(text_of(there, "+"))
+    for item in sheet.items:
+        if hasattr(item, "cells"):
+            for cell in item.cells:
+                assert all(squeezed(block.text) in squeezed(words) for block in cell.blocks)
 
 
 def squeezed(text):

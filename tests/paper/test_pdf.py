@@ -212,6 +212,37 @@ def test_notes_in_the_margin_at_the_end_or_not_at_all(parallel, french, imprint)
     assert not any("Ligne rouge" in text for text in found[NotePlace.NONE])
 
 
+def test_no_column_for_notes_that_are_not_printed(comparison, french):
+    place = Place(comparison.new.id, "7.next-1", (0, 5))
+    notes = (SheetNote(1, "Question", "ailleurs", places=(place,)),)
+    here = Options(scope=Scope(sections=frozenset({"7"})))
+    elsewhere = Options(scope=Scope(sections=frozenset({"2"})))
+    assert len(comparison_sheet(comparison, french, here, notes).columns) == 4
+    sheet = comparison_sheet(comparison, french, elsewhere, notes)
+    assert len(sheet.columns) == 3
+    assert all(len(i.cells) == 3 for i in sheet.items if not isinstance(i, Heading))
+
+
+def test_work_is_told_of_and_can_be_stopped(comparison, french, imprint):
+    class Stopped(Exception):
+        pass
+
+    sheet = comparison_sheet(comparison, french, Options())
+    told = []
+    pages = paginate(sheet, Options(), french, imprint, lambda done, of: told.append((done, of)))
+    assert told == [(n, len(sheet.items)) for n in range(len(sheet.items))]
+
+    def stop(done, of):
+        if done == 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        pdf(pages, progress=stop)
+    with pytest.raises(Stopped):
+        paginate(sheet, Options(), french, imprint, stop)
+    assert pdf(pages).startswith(b"%PDF"), "the pages can still be painted"
+
+
 def test_scope_by_section_and_by_kind(comparison, french):
     only = Options(scope=Scope(kinds=frozenset({Kind.DROPPED})))
     rows = [i for i in comparison_sheet(comparison, french, only).items if i.bookmark]

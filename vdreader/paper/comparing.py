@@ -62,6 +62,8 @@ def comparison_sheet(
     builder = _Builder(comparison, words, options, notes)
     old, new = comparison.old.about, comparison.new.about
     items = builder.items()
+    if builder.notes.idle:
+        return comparison_sheet(comparison, words, options)
     columns = [
         Column(f"{words.day(old.date)}, {old.place}", 10, gutter=True, reading=True),
         Column("", 1.9),
@@ -141,7 +143,8 @@ class _Builder:
     def _title(self, found: Sequence[_Part]) -> Heading:
         old, new, words = self.comparison.old.about, self.comparison.new.about, self.words
         printed = [change for part in found for change in part.changes]
-        printed += [part.heading for part in found if part.heading is not None]
+        headings = [part.heading for part in found if part.heading is not None]
+        printed += [heading for heading in headings if _wanted(heading, self.scope)]
         details: list[tuple[Run, ...]] = [
             (
                 Run(f"{about.date.year}{words.separator}", tone=Tone.MUTED),

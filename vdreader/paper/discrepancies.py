@@ -47,6 +47,8 @@ def discrepancy_sheet(
     rows = [row for row in report.rows if _wanted(report, row, options)]
     items: list[Heading | Row] = [_title(report, rows, words)]
     items += [_row(report, row, words, marks) for row in rows]
+    if marks.idle:
+        return discrepancy_sheet(report, words, options)
     if len(items) == 1:
         items.append(Row((Cell((plain(words.nothing),)),), wide=True))
     columns = [

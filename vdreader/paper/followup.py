@@ -38,7 +38,9 @@ def followup_sheet(
     followup: FollowUp, words: Words, options: Options, notes: Sequence[SheetNote] = ()
 ) -> Sheet:
     """The commitments under the headings of the old text, then what is no longer named."""
-    return _Builder(followup, words, options, notes).sheet()
+    builder = _Builder(followup, words, options, notes)
+    sheet = builder.sheet()
+    return _Builder(followup, words, options, ()).sheet() if builder.notes.idle else sheet
 
 
 class _Builder:

@@ -103,9 +103,7 @@ def notes_sheet(
     words: Words,
 ) -> Sheet:
     """All notes in the order of their texts, each with its quote, words and marks."""
-    items: list[Heading | Row] = [
-        Heading(words.notes, 0, ((Run(str(len(notes)), tone=Tone.MUTED),),))
-    ]
+    items: list[Heading | Row] = [Heading(words.notes, 0)]
     here = None
     for note in notes:
         document = note.places[0].document if note.places else ""

@@ -33,6 +33,8 @@ def parallel_sheet(
     for level in text.rows:
         if _wanted(text, level, options.scope):
             items.append(_row(documents, level, marks, words))
+    if marks.idle:
+        return parallel_sheet(text, words, options)
     if len(items) == 1:
         items.append(Row((Cell((plain(words.nothing),)),), wide=True))
     columns = [

@@ -69,6 +69,11 @@ class Notes:
         return found
 
     @property
+    def idle(self) -> bool:
+        """Whether a column is kept for notes of which none was printed in the end."""
+        return self.in_margin and not self._printed
+
+    @property
     def printed(self) -> tuple[SheetNote, ...]:
         """The notes that stand on what was printed, in their order."""
         return tuple(note for note in self.all if note.number in self._printed)

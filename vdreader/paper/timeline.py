@@ -49,6 +49,8 @@ def timeline_sheet(
     items: list[Heading | Row] = [_title(timeline, documents, words)]
     for stage in timeline.stages:
         items.append(_row(timeline, stage, documents, words, marks))
+    if marks.idle:
+        return timeline_sheet(timeline, words, options)
     columns = [
         Column("", 3.4),
         Column(words.passage, 12, gutter=True, reading=True),
