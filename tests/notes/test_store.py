@@ -8,7 +8,7 @@ from written_notes import NOW, bodies, make_note, put
 
 from vdreader.core.edition import make_edition
 from vdreader.store import backups, editions, journal
-from vdreader.store.annotations import delete, differing, everything, get, gone, history, rows
+from vdreader.store.annotations import delete, differing, everything, get, gone, history
 from vdreader.store.decisions import (
     AcceptanceRow,
     Acceptances,
@@ -19,6 +19,7 @@ from vdreader.store.decisions import (
     VerdictRow,
     Verdicts,
 )
+from vdreader.store.listing import rows
 from vdreader.store.problems import Problem, StoreError
 from vdreader.store.search import forget_deleted, search
 from vdreader.store.store import State, open_store

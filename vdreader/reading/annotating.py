@@ -23,8 +23,8 @@ from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 from vdreader.reading.noted_texts import NotedTexts, Place
 from vdreader.store import annotations as notes_table
-from vdreader.store import editions, facts, journal, search
-from vdreader.store.annotations import Highlight, Row
+from vdreader.store import editions, facts, journal, listing, search
+from vdreader.store.listing import Highlight, Row
 from vdreader.store.problems import Problem, StoreError
 from vdreader.store.store import State, Store
 
@@ -125,7 +125,7 @@ class Annotating:
         now = datetime.fromisoformat(self._clock())
         limit = (now - timedelta(days=TRASH_DAYS)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         with self.store.reading() as connection:
-            old = [n for n in notes_table.rows(connection, trashed=True) if n.trashed < limit]
+            old = [n for n in listing.rows(connection, trashed=True) if n.trashed < limit]
             seen = facts.get(connection, "seen")
         believed = bool(seen) and timedelta(0) <= now - datetime.fromisoformat(seen)
         believed = believed and now - datetime.fromisoformat(seen) <= _LONGEST_ABSENCE
@@ -236,12 +236,12 @@ class Annotating:
     def rows(self, *, trashed: bool = False) -> list[Row]:
         """All notes as the panel lists them; call `refresh` once before."""
         with self.store.reading() as connection:
-            return notes_table.rows(connection, trashed=trashed)
+            return listing.rows(connection, trashed=trashed)
 
     def highlights(self, document: str) -> list[Highlight]:
         """The words of a document that notes stand on; call `refresh` once before."""
         with self.store.reading() as connection:
-            return notes_table.highlights(connection, document)
+            return listing.highlights(connection, document)
 
     def review(self) -> list[Located]:
         """The notes with a target that is doubtful or nowhere."""

@@ -6,7 +6,7 @@ What is written here runs inside a transaction of the caller, who gets it from `
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from vdreader.core.annotation import Annotation, Selectors, Target, from_json, to_json
 
@@ -21,79 +21,6 @@ _TARGET = (
     'annotation, document, language, edition, passage, start, "end", exact, prefix, suffix,'
     " confirmed, comparison"
 )
-
-
-class Row(NamedTuple):
-    """A note as the panel lists it: its first target, and how many there are."""
-
-    id: str
-    kind: str
-    colour: str
-    tags: str
-    body: str
-    author: str
-    status: str
-    created: str
-    modified: str
-    trashed: str
-    conflict_of: str
-    document: str
-    language: str
-    passage: str
-    quote: str
-    state: str
-    targets: int
-
-
-_STATE = """CASE
-    WHEN d.edition IS NULL THEN 'orphan'
-    WHEN t.edition = d.edition THEN CASE t.confirmed WHEN 1 THEN 'confirmed' ELSE 'exact' END
-    ELSE coalesce(x.state, 'review') END"""
-
-_ROWS = f"""SELECT a.id, a.kind, a.colour, a.tag_words, substr(a.body, 1, 160), a.author, a.status,
-    a.created, a.modified, a.trashed, a.conflict_of,
-    t.document, t.language, coalesce(x.passage, t.passage), t.exact, {_STATE},
-    (SELECT count(*) FROM targets WHERE annotation = a.seq)
-FROM annotations AS a
-LEFT JOIN targets AS t ON t.annotation = a.seq AND t.position = 0
-LEFT JOIN documents AS d ON d.id = t.document
-LEFT JOIN anchors AS x
-    ON x.annotation = a.seq AND x.position = 0 AND x.edition = d.edition AND t.edition <> d.edition
-WHERE (a.trashed <> '') = ? ORDER BY a.seq"""
-
-
-def rows(connection: sqlite3.Connection, *, trashed: bool = False) -> list[Row]:
-    """All notes, or all in the trash, as the panel lists them, in the order they were made."""
-    return [Row._make(row) for row in connection.execute(_ROWS, (trashed,))]
-
-
-class Highlight(NamedTuple):
-    """Words of a document that a note stands on."""
-
-    id: str
-    kind: str
-    colour: str
-    position: int
-    passage: str
-    start: int
-    end: int
-    state: str
-
-
-_HIGHLIGHTS = f"""SELECT * FROM (
-    SELECT a.id, a.kind, a.colour, t.position, coalesce(x.passage, t.passage) AS passage,
-        coalesce(x.start, t.start) AS start, coalesce(x."end", t."end") AS "end", {_STATE} AS state
-    FROM targets AS t JOIN annotations AS a ON a.seq = t.annotation
-    LEFT JOIN documents AS d ON d.id = t.document
-    LEFT JOIN anchors AS x ON x.annotation = t.annotation AND x.position = t.position
-        AND x.edition = d.edition AND t.edition <> d.edition
-    WHERE t.document = ? AND a.trashed = '' ORDER BY a.seq, t.position
-) WHERE state IN ('exact', 'changed', 'confirmed')"""
-
-
-def highlights(connection: sqlite3.Connection, document: str) -> list[Highlight]:
-    """The words of a document that notes stand on, those for review and orphans left out."""
-    return [Highlight._make(row) for row in connection.execute(_HIGHLIGHTS, (document,))]
 
 
 def get(connection: sqlite3.Connection, ident: str) -> Annotation | None:

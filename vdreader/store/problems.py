@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,8 @@ class Problem(StrEnum):
 _SENTENCES = {
     Problem.FULL: "The disk is full: nothing was saved in {path}.",
     Problem.INPUT_OUTPUT: "The disk reported an error: nothing was saved in {path}.",
-    Problem.READ_ONLY: "The notes file {path} is on a read-only medium: nothing can be saved.",
+    Problem.READ_ONLY: "The notes file {path} cannot be written where it is (read-only):"
+    " nothing can be saved.",
     Problem.IN_USE: "Another vdreader has the notes file {path} open for writing:"
     " it can be read here, not changed.",
     Problem.BUSY: "The notes file {path} is being written by another program; try again.",
@@ -87,6 +89,20 @@ def of_error(error: sqlite3.Error) -> Problem | None:
     return None
 
 
+def of_system(error: OSError) -> Problem:
+    """The problem that an error of the operating system stands for."""
+    return _BY_NUMBER.get(error.errno or 0, Problem.UNAVAILABLE)
+
+
+_BY_NUMBER = {
+    errno.EROFS: Problem.READ_ONLY,
+    errno.EACCES: Problem.READ_ONLY,
+    errno.EPERM: Problem.READ_ONLY,
+    errno.ENOSPC: Problem.FULL,
+    errno.EDQUOT: Problem.FULL,
+    errno.EFBIG: Problem.FULL,
+    errno.EIO: Problem.INPUT_OUTPUT,
+}
 _LOST_SCHEMA = (
     "no such column",
     "no such table",

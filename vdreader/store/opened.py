@@ -1,0 +1,190 @@
+"""The user's file of notes while it is open: transactions, and what may befall the file."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vdreader.store import backups, search
+from vdreader.store.connection import check, connect, reported, transaction, use_journal
+from vdreader.store.examination import SMALL
+from vdreader.store.lock import WriterLock
+from vdreader.store.migrations import migrate
+from vdreader.store.problems import Problem, StoreError, sentence
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class State(StrEnum):
+    """What can be done with the store: written, only read, or nothing before the user decides."""
+
+    WRITABLE = "writable"
+    READABLE = "readable"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What the user should know: where a damaged file was put, which backup can be put back."""
+
+    problem: Problem
+    path: Path
+    quarantined: Path | None = None
+    offered: Path | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The notice in one English sentence, for the command line."""
+        return sentence(self.problem, self.path, self.quarantined, self.offered)
+
+
+class Store:
+    """An opened store; made by `store.open_store`. Not to be shared between threads."""
+
+    def __init__(self, path: Path, lock: WriterLock) -> None:
+        self.path = path
+        self.state = State.CLOSED
+        self.notice: Notice | None = None
+        self._lock = lock
+        self._connection: sqlite3.Connection | None = None
+        self._stamp: tuple[int, ...] = ()
+        self._version = 0
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file and let another instance write."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        self._lock.release()
+        self.state = State.CLOSED
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, to be read from; StoreError if the store could not be opened."""
+        if self._connection is None:
+            raise self.refusal()
+        with self._reported():
+            yield self._connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: when this returns it is on the disk; StoreError if nothing was saved."""
+        if self._connection is None or self.state is not State.WRITABLE:
+            raise self.refusal()
+        with self._reported():
+            self._require_same_file(self._connection)
+            with transaction(self._connection):
+                yield self._connection
+            # A file exchanged between the check and the commit took no part in it.
+            if self._identity() != self._stamp[:2]:
+                self._replaced(self._connection)
+            self._stamp = self._read_stamp()
+
+    def refusal(self) -> StoreError:
+        """Why the store cannot be read or written, as an error to raise."""
+        notice = self.notice or Notice(Problem.READ_ONLY, self.path)
+        return StoreError(notice.problem, notice.sentence)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong in the structure of the file; nothing when it is whole."""
+        with self.reading() as connection:
+            return check(connection, thorough=True)
+
+    def backup(self, target: Path | None = None, now: float | None = None) -> Path:
+        """Make a backup among the ten, or in a file of the user's choice; returns where it is."""
+        with self.reading() as connection:
+            if target is not None:
+                backups.copy(connection, target)
+                return target
+            when = time.time() if now is None else now
+            return backups.make(connection, self.path, self._operation(connection), when)
+
+    def backup_if_due(self, now: float | None = None) -> Path | None:
+        """Make the backup of the day, if it has not been made and there is something new in it."""
+        when = time.time() if now is None else now
+        with self.reading() as connection:
+            due = backups.is_due(self.path, self._operation(connection), when)
+        return self.backup(now=when) if due and self.state is State.WRITABLE else None
+
+    @staticmethod
+    def _operation(connection: sqlite3.Connection) -> int:
+        row = connection.execute("SELECT max(seq) FROM operations").fetchone()
+        return int(row[0] or 0)
+
+    @contextlib.contextmanager
+    def _reported(self) -> Iterator[None]:
+        try:
+            with reported(self.path):
+                yield
+        except StoreError as error:
+            if error.problem is Problem.DAMAGED:
+                offered = backups.newest_good(self.path)
+                self.notice = Notice(Problem.DAMAGED, self.path, None, offered)
+                raise self.refusal() from error
+            raise
+
+    def _identity(self) -> tuple[int, ...]:
+        return self._read_stamp()[:2]
+
+    def _read_stamp(self) -> tuple[int, ...]:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return (0, 0)
+        return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def _require_same_file(self, connection: sqlite3.Connection) -> None:
+        """Refuse to write when the file is no longer the one that was opened, or not as we left it.
+
+        A folder-sync tool renames another file over it, or copies an older state into it.
+        """
+        found = self._read_stamp()
+        if found[:2] != self._stamp[:2]:
+            self._replaced(connection)
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+        if found != self._stamp and version != self._version:
+            self._replaced(connection)
+        self._stamp = found
+
+    def _replaced(self, connection: sqlite3.Connection) -> None:
+        """Keep what the connection still sees among the backups, and stop writing."""
+        self.state = State.READABLE
+        self.notice = Notice(Problem.REPLACED, self.path)
+        with contextlib.suppress(StoreError):
+            backups.make(connection, self.path, self._operation(connection), time.time())
+        raise self.refusal()
+
+    def attach(self, state: State, mode: str) -> None:
+        """Open the connection; part of `open_store`."""
+        with reported(self.path), contextlib.ExitStack() as opened:
+            connection = opened.enter_context(contextlib.closing(connect(self.path, mode)))
+            if state is State.WRITABLE:
+                use_journal(connection)
+                search.prepare(connection, thorough=self.path.stat().st_size <= SMALL)
+            else:
+                connection.execute("PRAGMA query_only = ON")
+            (self._version,) = connection.execute("PRAGMA data_version").fetchone()
+            opened.pop_all()  # it stays open unless something above failed
+        self._connection = connection
+        self._stamp = self._read_stamp()
+        self.state = state
+
+    def attach_nothing(self) -> None:
+        """Open an empty store in memory, where there is no file to read; part of `open_store`."""
+        import sqlite3
+
+        self._connection = sqlite3.connect(":memory:", isolation_level=None)
+        migrate(self._connection)
+        self.state = State.READABLE
