@@ -1,9 +1,11 @@
 """The bar above the panes, the status line, and the panels below."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from vdreader.gui.controls import plain_tip
 from vdreader.gui.window import Window
 
 
@@ -85,3 +87,9 @@ def test_the_banner_tells_each_thing_once_until_it_is_put_away(shared: Window) -
     banner.say("Three.")
     assert banner.label.text() == "Three."
     assert banner.isVisible()
+
+
+def test_a_tooltip_shows_markup_as_it_is_written() -> None:
+    assert plain_tip("L’accord & le reste") == "L’accord & le reste"
+    shown = QTextDocumentFragment.fromHtml(plain_tip("<img src='file:///x.png'>\n<b>a</b> & b"))
+    assert shown.toPlainText() == "<img src='file:///x.png'>\n<b>a</b> & b"

@@ -6,8 +6,9 @@ They are drawn, not styled: no style sheet is parsed at the start (design.md sec
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -160,7 +161,11 @@ class Chip(_Drawn):
             font = self.font()
             font.setStrikeOut(self.isEnabled() and not self.isChecked())
             painter.setFont(font)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            metrics = painter.fontMetrics()
+            # On the baseline of the words: a sign of another font would push them up.
+            baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+            left = (self.width() - metrics.horizontalAdvance(self.text())) / 2
+            painter.drawText(QPointF(left, round(baseline)), self.text())
             self._draw_focus(painter, radius)
 
     def dress(self, colours: Colours) -> None:
@@ -221,3 +226,11 @@ def set_ink(widget: QWidget, colour: str) -> None:
     palette = widget.palette()
     palette.setColor(widget.foregroundRole(), QColor(colour))
     widget.setPalette(palette)
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows a document's words as they are.
+
+    Qt takes what looks like markup for markup, and would load the files that it names.
+    """
+    return f"<p style='white-space:pre-line'>{escape(text)}</p>" if "<" in text else text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from vdreader.gui import fonts
 from vdreader.gui.column import ReadingColumn
+from vdreader.gui.controls import plain_tip
 from vdreader.gui.theme import Colours
 
 
@@ -116,6 +117,6 @@ class Gutter(QWidget):
         if isinstance(event, QHelpEvent) and self._column().tops:
             row = self._row_at(event.pos().y())
             mark = self._marks[row] if row < len(self._marks) else None
-            QToolTip.showText(event.globalPos(), mark.meaning if mark else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(mark.meaning) if mark else "", self)
             return True
         return super().event(event)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 
 from vdreader.core.document import Document
 from vdreader.gui import words
-from vdreader.gui.controls import PaneTitle
+from vdreader.gui.controls import PaneTitle, plain_tip
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.section_delegate import (
     BADGES,
@@ -74,7 +74,7 @@ class SectionsModel(QStandardItemModel):
             if text.id.rsplit(".", 1)[0] == idents[0].rsplit(".", 1)[0]
         ]
         item.setData(languages, LANGUAGES)
-        item.setToolTip(library.entry(idents[0]).about.title)
+        item.setToolTip(plain_tip(library.entry(idents[0]).about.title))
         for ident in idents:
             self._documents[ident] = item
         return item
@@ -156,7 +156,7 @@ class SectionsModel(QStandardItemModel):
         ]
         item.setData(own, BADGES)
         meanings = ", ".join(badge.meaning for badge in own)
-        item.setToolTip(f"{item.text()}\n{meanings}" if meanings else item.text())
+        item.setToolTip(plain_tip(f"{item.text()}\n{meanings}" if meanings else item.text()))
         spoken = f"{item.text()}, {meanings}" if meanings else item.text()
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
