@@ -32,6 +32,7 @@ class Overview(QObject):
         self._comparisons: tuple[Comparison, ...] = ()
         commands = window.menus.commands
         menu = commands.menus["compare"]
+        menu.addSeparator()
         action = commands.add(NAME, menu, self.toggle, "Ctrl+Shift+O", checkable=True)
         commands.add("save_overview", menu, self.save)
         window.header.add_action(action)

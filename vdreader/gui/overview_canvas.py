@@ -46,6 +46,8 @@ class OverviewCanvas(QWidget):
         self.chosen: Lit = None
         self.lit: Lit = None
         self._make: MakeScene | None = None
+        self._walking = False
+        self._home: int | None = None
         self._room = QSize(1, 1)
         self._colours: Colours | None = None
         self.setMouseTracking(True)
@@ -56,6 +58,7 @@ class OverviewCanvas(QWidget):
     def show_scene(self, make: MakeScene | None) -> None:
         """Draw what `make` lays out from now on; nothing if it is None."""
         self._make, self.lit, self.chosen = make, None, None
+        self._walking = False
         self._lay_out()
 
     def give_room(self, room: QSize) -> None:
@@ -91,7 +94,9 @@ class OverviewCanvas(QWidget):
             return
         with QPainter(self) as painter:
             chosen = self.chosen if self.hasFocus() else None
-            ScenePainter(painter, self.scene, self._colours).draw(fates(), self.lit, chosen)
+            # The picture is whole at first: it steps back when one begins to walk in it.
+            lit = self.lit or (chosen if self._walking else None)
+            ScenePainter(painter, self.scene, self._colours).draw(fates(), lit, chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw all of it in a new size."""
@@ -156,6 +161,7 @@ class OverviewCanvas(QWidget):
         """Arrows walk the bars, Space what a bar is tied to, Enter opens."""
         key = Qt.Key(event.key())
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._walking = self._walking or key in (*_UPRIGHT, *_SIDEWAYS, Qt.Key.Key_Space)
         if self.scene is None:
             super().keyPressEvent(event)
         elif key in _UPRIGHT:
@@ -179,8 +185,6 @@ class OverviewCanvas(QWidget):
         if kind == "edge":
             return self.scene.edges[n].bar
         return self._home if self._home is not None else -1
-
-    _home: int | None = None
 
     def _step(self, by: int) -> None:
         assert self.scene is not None

@@ -77,9 +77,8 @@ class ScenePainter:
         """Everything: flows, bars with their titles, edges, years and legend."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = lit or chosen
         self._draw_flows(lit)
-        self._draw_bars(lit)
+        self._draw_bars(lit or chosen)
         for n, edge in enumerate(self._scene.edges):
             painter.setPen(
                 QPen(QColor(self._colours.ink), 1.4) if lit == ("edge", n) else Qt.PenStyle.NoPen

@@ -45,6 +45,7 @@ class PassagePicker(QDialog):
         self.author = QLineEdit(author)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         link = self.buttons.addButton(self.tr("Link"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         link.setDefault(True)
         self._link = link
         self._folded: list[str] = []

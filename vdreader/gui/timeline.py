@@ -32,6 +32,7 @@ class TimelineFeature(QObject):
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self.trace)
         commands = window.menus.commands
+        commands.menus["compare"].addSeparator()
         commands.add(NAME, commands.menus["compare"], self.toggle, "Ctrl+T")
         window.changes.asked.connect(self._asked)
         window.desk.place_changed.connect(self._place_changed)
