@@ -236,11 +236,21 @@ def test_a_backup_is_due_when_there_is_something_new(store, path):
     put(store, make_note())
     assert store.backup_if_due() is not None
     put(store, *(make_note("x" * 9000) for _ in range(400)))
+    assert store.backup_if_due() is not None
+    put(store, make_note())
     assert store.backup_if_due() is None  # a large store waits for more
     newest = backups.numbered(path)[-1].stat().st_mtime
     assert store.backup_if_due(now=newest + 90_000) is not None
     put(store, make_note())
     assert store.backup_if_due(now=newest - 90_000) is not None  # the clock was set back
+
+
+def test_a_decision_makes_a_backup_due_too(store):
+    put(store, make_note())
+    assert store.backup_if_due() is not None
+    Verdicts(store).add(VerdictRow("confirm", "a", ("1",), "b", ("1",), NOW))
+    assert store.backup_if_due() is not None
+    assert store.backup_if_due() is None
 
 
 def test_of_older_days_one_backup_is_kept():

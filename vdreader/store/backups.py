@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 KEPT, NEWEST = 10, 4
 """How many are kept, and how many of them whatever day they are of; the others are one a day."""
 EVERY_SECONDS = 24 * 3600
-BYTES_AN_OPERATION = 1 << 20
-"""A backup is due after each operation on a store of a megabyte, after ten on one of ten, and
-in any case after a day."""
+BYTES_A_CHANGE = 1 << 18
+"""A backup is due after each operation (some four rows) on a store of up to a megabyte, after ten
+on one of ten megabytes, and in any case after a day."""
 
 _NAME = re.compile(r"(\d{6,})-\d{8}T\d{6}Z-(\d+)\.sqlite")
 
@@ -63,28 +63,35 @@ def is_whole(path: Path) -> bool:
         return False
 
 
-def is_due(store: Path, operation: int, now: float) -> bool:
-    """Whether a new backup is due: after a day, after many operations, or if the clock is odd."""
+def count_changes(connection: sqlite3.Connection) -> int:
+    """A number that is another one whenever something was added to the store."""
+    added = connection.execute("SELECT coalesce(sum(seq), 0) FROM sqlite_sequence").fetchone()[0]
+    edited = connection.execute("SELECT count(*) FROM history").fetchone()[0]
+    return int(added) + int(edited)
+
+
+def is_due(store: Path, changes: int, now: float) -> bool:
+    """Whether a new backup is due: after a day, after many changes, or if the clock is odd."""
     found = numbered(store)
     if not found:
         return True
     match = _NAME.fullmatch(found[-1].name)
     last = int(match[2]) if match else 0
-    if operation == last:
+    if changes == last:
         return False
     try:
         age = now - found[-1].stat().st_mtime
         size = store.stat().st_size
     except OSError:
         return True
-    many = abs(operation - last) * BYTES_AN_OPERATION >= size
+    many = abs(changes - last) * BYTES_A_CHANGE >= size
     return many or not 0 <= age < EVERY_SECONDS
 
 
-def make(connection: sqlite3.Connection, store: Path, operation: int, now: float) -> Path:
+def make(connection: sqlite3.Connection, store: Path, now: float) -> Path:
     """Add a backup to the folder and drop what is superfluous; StoreError if it cannot be made.
 
-    `operation` is the number of the last operation that it holds, `now` seconds since 1970.
+    `now` is in seconds since 1970.
     """
     place = folder(store)
     try:
@@ -94,7 +101,7 @@ def make(connection: sqlite3.Connection, store: Path, operation: int, now: float
     existing = numbered(store)
     number = int(existing[-1].name.split("-", 1)[0]) + 1 if existing else 1
     stamp = datetime.fromtimestamp(now, UTC).strftime("%Y%m%dT%H%M%SZ")
-    target = place / f"{number:06d}-{stamp}-{operation}.sqlite"
+    target = place / f"{number:06d}-{stamp}-{count_changes(connection)}.sqlite"
     copy(connection, target)
     for old in superfluous([*existing, target]):
         with contextlib.suppress(OSError):

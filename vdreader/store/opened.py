@@ -109,19 +109,14 @@ class Store:
                 backups.copy(connection, target)
                 return target
             when = time.time() if now is None else now
-            return backups.make(connection, self.path, self._operation(connection), when)
+            return backups.make(connection, self.path, when)
 
     def backup_if_due(self, now: float | None = None) -> Path | None:
         """Make the backup of the day, if it has not been made and there is something new in it."""
         when = time.time() if now is None else now
         with self.reading() as connection:
-            due = backups.is_due(self.path, self._operation(connection), when)
+            due = backups.is_due(self.path, backups.count_changes(connection), when)
         return self.backup(now=when) if due and self.state is State.WRITABLE else None
-
-    @staticmethod
-    def _operation(connection: sqlite3.Connection) -> int:
-        row = connection.execute("SELECT max(seq) FROM operations").fetchone()
-        return int(row[0] or 0)
 
     @contextlib.contextmanager
     def _reported(self) -> Iterator[None]:
@@ -163,7 +158,7 @@ class Store:
         self.state = State.READABLE
         self.notice = Notice(Problem.REPLACED, self.path)
         with contextlib.suppress(StoreError):
-            backups.make(connection, self.path, self._operation(connection), time.time())
+            backups.make(connection, self.path, time.time())
         raise self.refusal()
 
     def attach(self, state: State, mode: str) -> None:

@@ -117,8 +117,7 @@ def _is_older(path: Path, mode: str) -> bool:
 def _bring_up_to_date(path: Path) -> None:
     with reported(path), contextlib.closing(connect(path)) as connection:
         use_journal(connection)
-        row = connection.execute("SELECT max(seq) FROM operations").fetchone()
-        backups.make(connection, path, int(row[0] or 0), time.time())
+        backups.make(connection, path, time.time())
         migrate(connection)
 
 
