@@ -50,6 +50,7 @@ def names(view: QTreeView) -> list[str]:
 
 def test_ctrl_k_finds_a_command_and_runs_it(shared: Window) -> None:
     def choose(dialog: Palette) -> None:
+        assert dialog.focusWidget() is dialog.typed
         QTest.keyClicks(dialog.typed, "larg")
         assert names(dialog.view) == ["Larger text"]
         QTest.keyClick(dialog.typed, Qt.Key.Key_Return)

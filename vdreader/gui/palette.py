@@ -97,6 +97,7 @@ class Palette(QDialog):
         box.addWidget(self.typed)
         box.addWidget(self.view)
         self.resize(560, 420)
+        self.typed.setFocus()  # the list would take it
         self._look("")
 
     def _look(self, text: str) -> None:

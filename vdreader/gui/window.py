@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -133,7 +133,7 @@ class Window(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
     def _restore_sizes(self) -> None:
-        self.resize(1440, 900)
+        self.resize(self._first_size())
         geometry = self.settings.bytes("window/geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -143,6 +143,13 @@ class Window(QMainWindow):
         heights = self.settings.bytes("window/panels")
         if heights.isEmpty() or not self.middle.restoreState(heights):
             self.middle.setSizes([560, 220])
+
+    def _first_size(self) -> QSize:
+        """As large as is comfortable, with its frame inside of the screen."""
+        wanted = QSize(1440, 900)
+        if QGuiApplication.platformName() == "offscreen":
+            return wanted  # its screen is small, and nobody looks at it
+        return wanted.boundedTo(self.screen().availableSize() - QSize(16, 48))
 
     # -- opening -----------------------------------------------------------------------------
 
