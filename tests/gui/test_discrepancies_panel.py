@@ -1,5 +1,7 @@
 """The discrepancies in the window: listed, marked, gone through, accepted and taken back."""
 
+import hashlib
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -260,3 +262,46 @@ def test_every_theme_draws_the_panel(shared: Window) -> None:
         picture = feature(shared).panel.grab().toImage()
         pictures.add(picture.pixelColor(5, picture.height() - 5).name())
     assert len(pictures) == 3
+
+
+def next_year(corpus: Path, folder: Path) -> Path:
+    """A corpus with a further bilingual year, in which only one French passage says more."""
+    made = shutil.copytree(corpus, folder / "corpus")
+    (made / "2024").mkdir()
+    blocks = []
+    for language in ("fr", "nl"):
+        text = (corpus / f"2023/declaration.{language}.md").read_text(encoding="utf-8")
+        text = text.replace("2023/declaration", "2024/declaration")
+        text = text.replace('meeting = "2023"', 'meeting = "2024"')
+        text = text.replace("date = 2023-05-05", "date = 2024-05-05")
+        said = "entre les forces de police et de douane."
+        assert (said in text) == (language == "fr")
+        text = text.replace(said, "entre les forces de police et de douane avant 2031.")
+        file = made / f"2024/declaration.{language}.md"
+        file.write_text(text, encoding="utf-8")
+        front = text.split("+++")[1].split("notes =")[0].strip()
+        sealed = hashlib.sha256(file.read_bytes()).hexdigest()
+        blocks.append(
+            f'[[document]]\n{front}\nfile = "2024/{file.name}"\nfile_sha256 = "{sealed}"\n'
+        )
+    with (made / "manifest.toml").open("a", encoding="utf-8") as manifest:
+        manifest.write("\n" + "\n".join(blocks))
+    return made
+
+
+def test_with_two_bilingual_years_it_says_which_version_was_rewritten(
+    open_window: Opener, corpus: Path, tmp_path: Path
+) -> None:
+    made = next_year(corpus, tmp_path)
+    window = open_window("2024/declaration.fr", corpus=made)
+    assert window.comparing.older == "2023/declaration.fr"
+    row = next(r for r in feature(window).panel.model.rows if "2031" in r.flag.source.text)
+    model = feature(window).panel.model
+    assert cell(window, model.row_of(row.flag.key), PLACE) == "§ 2.5\n~ French only"
+    assert "Since 2023 only the French text was rewritten here." in model.spoken(row)
+    assert "In 2023 the two did not part here." in model.spoken(row)
+    kept = row_saying(window, "EUMPM")
+    assert cell(window, model.row_of(kept.flag.key), PLACE) == "§ 6.4"
+    window.comparing.choose("2021/declaration.fr")
+    app.settle(window)
+    assert "only" not in cell(window, model.row_of(row.flag.key), PLACE)

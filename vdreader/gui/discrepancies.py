@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vdreader.reading.checking import Checked, Report
 
 NAME = "discrepancies"
+_CROSSING = "crossing"
 
 
 class Discrepancies(QObject):
@@ -68,6 +69,7 @@ class Discrepancies(QObject):
 
     def _text_shown(self, text: ParallelText) -> None:
         self._window.worker.cancel(NAME)
+        self._window.worker.cancel(_CROSSING)
         self._show(None)
 
     def check(self, text: ParallelText) -> None:
@@ -87,6 +89,10 @@ class Discrepancies(QObject):
         text = self._window.desk.text
         if name == NAME and isinstance(result, Report) and text and result.source is text.left:
             self._show(result)
+            self._cross()
+        elif name == _CROSSING and isinstance(result, tuple):
+            self.panel.model.show_crossings(result)
+            self._mark()
 
     def _work_failed(self, name: str, error: Exception) -> None:
         if name == NAME:
@@ -238,7 +244,20 @@ class Discrepancies(QObject):
         self._light(self.panel.current)
 
     def _comparison_shown(self, comparison: Comparison | None) -> None:
-        self.panel.show_comparison(comparison)
+        self.panel.model.show_comparison(comparison)
+        self._cross()
+
+    def _cross(self) -> None:
+        """Where the older text has both languages, ask which of them was rewritten."""
+        text, comparison = self._window.desk.text, self._window.comparing.comparison
+        self._window.worker.cancel(_CROSSING)
+        if self.report is None or comparison is None or text is None or text.alignment is None:
+            return
+        if comparison.new.id != self.report.source.id:
+            return
+        task = self._bilingual.crossing(self.report, text.alignment, comparison)
+        if task is not None:
+            self._window.worker.start(_CROSSING, task)
 
     # -- looks and words ---------------------------------------------------------------------
 

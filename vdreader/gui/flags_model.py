@@ -15,7 +15,9 @@ from vdreader.gui import flag_words, fonts, words
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
-    from vdreader.reading.checking import Checked, Report
+    from collections.abc import Iterable
+
+    from vdreader.reading.checking import Checked, Crossing, Report
 
 SEVERITY, PLACE, SOURCE, TARGET, WHY = range(5)
 _UNCHANGED = (Kind.KEPT, Kind.MOVED)
@@ -30,6 +32,7 @@ class FlagsModel(QAbstractTableModel):
         self.report: Report | None = None
         self.colours: Colours | None = None
         self._comparison: Comparison | None = None
+        self._crossings: dict[str, Crossing] = {}
         self._severities = frozenset((Severity.HIGH, Severity.MEDIUM))
         self._accepted = True
         self._rows: list[Checked] = []
@@ -52,7 +55,12 @@ class FlagsModel(QAbstractTableModel):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Say beside each place what became of it since an older year."""
-        self._comparison = comparison
+        self._comparison, self._crossings = comparison, {}
+        self.say_again()
+
+    def show_crossings(self, crossings: Iterable[Crossing]) -> None:
+        """Say also which version followed, where both years have both languages."""
+        self._crossings = {crossing.source: crossing for crossing in crossings}
         self.say_again()
 
     def say_again(self) -> None:
@@ -164,8 +172,31 @@ class FlagsModel(QAbstractTableModel):
             return ""
         if passage not in comparison.of_new:
             return ""
+        crossing = self._crossings.get(passage)
+        if crossing is not None and self._alone(crossing):
+            return self.tr("~ {language} only").format(language=self._alone(crossing))
         kind = comparison.changes[comparison.of_new[passage]].kind
         return "" if kind in _UNCHANGED else f"{words.SIGNS[kind]} {words.kind(kind)}"
+
+    def _alone(self, crossing: Crossing) -> str:
+        """The language that alone was rewritten; empty where both were."""
+        source, target = self._languages
+        alone = {"source_only": source, "target_only": target}.get(crossing.followed.value)
+        return words.language(alone) if alone else ""
+
+    def _crossed(self, row: Checked) -> str:
+        """What an older year adds to a flag, in a sentence."""
+        crossing = self._crossings.get(row.flag.source.passage)
+        if crossing is None or self._comparison is None:
+            return ""
+        year, alone = self._comparison.old.about.year, self._alone(crossing)
+        said = []
+        if alone:
+            sentence = self.tr("Since {year} only the {language} text was rewritten here.")
+            said.append(sentence.format(year=year, language=alone))
+        if row.flag in crossing.new_flags:
+            said.append(self.tr("In {year} the two did not part here.").format(year=year))
+        return " ".join(said)
 
     @staticmethod
     def _ink(row: Checked, column: int, colours: Colours) -> str:
@@ -184,6 +215,8 @@ class FlagsModel(QAbstractTableModel):
             place=cited(self.report.source, flag.source.passage),
             words=flag_words.said(flag, self._languages),
         )
+        crossed = self._crossed(row)
+        text = f"{text}\n{crossed}" if crossed else text
         if row.acceptance is None:
             return text
         accepted = self.tr("Accepted: {words}").format(words=self._accepted_words(row))

@@ -16,7 +16,6 @@ from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
-    from vdreader.core.comparison import Comparison
     from vdreader.reading.checking import Checked, Report
 
 _WIDTHS = (108, 118, 0.8, 0.8, 1.9)
@@ -95,10 +94,6 @@ class FlagsPanel(QWidget):
         if current is not None:
             self.table.show_row(self.model.row_of(current.flag.key))
         self._name_chips()
-
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Say beside each flag what became of its passage since an older year."""
-        self.model.show_comparison(comparison)
 
     def show_flag(self, row: Checked) -> None:
         """Make a flag the current row, if the filters show it."""

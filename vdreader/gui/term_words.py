@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from vdreader.core.terms import Term, TermKind
+if TYPE_CHECKING:
+    from vdreader.core.terms import Term, TermKind
 
 
 def kind(value: TermKind) -> str:
     """What sort of thing a term names."""
+    from vdreader.core.terms import TermKind
+
     translate = QCoreApplication.translate
     return {
         TermKind.BODY: translate("Terms", "Body"),

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vdreader.core.alignment import Alignment
+    from vdreader.core.comparison import Comparison
     from vdreader.core.corrections import Correction
     from vdreader.core.discrepancy import Acceptance, Discrepancy
     from vdreader.core.terms import Term, Terms
-    from vdreader.reading.checking import Report
+    from vdreader.reading.checking import Crossing, Report
     from vdreader.reading.library import Library
 
 Progress = Callable[[float], None]
@@ -177,6 +178,30 @@ class Bilingual:
     def withdraw(self, report: Report, flag: Discrepancy) -> tuple[int, ...]:
         """Take back that a flag was accepted; KnownError if that cannot be kept."""
         return self.storage.withdraw(report.source.id, report.target.id, flag.key)
+
+    def crossing(
+        self, report: Report, alignment: Alignment, comparison: Comparison
+    ) -> Callable[[Progress], tuple[Crossing, ...]] | None:
+        """The task that says which version followed where an older year was rewritten.
+
+        `comparison` is of the source language; None where the older text has no version in the
+        target's language.
+        """
+        versions = self._library.languages(comparison.old.id)
+        older = versions.get(report.target.language)
+        if older is None:
+            return None
+        terms, aligning = self.terms, self.aligning(comparison.old.id, older)
+
+        def task(progress: Progress) -> tuple[Crossing, ...]:
+            from vdreader.reading.checking import check, cross_check
+            from vdreader.reading.comparing import compare
+
+            before = check(aligning(progress), terms, (), progress)
+            other = compare(self._library, older, report.target.id, progress=progress)
+            return cross_check(alignment, comparison, other, report, before)
+
+        return task
 
     # -- terms -------------------------------------------------------------------------------
 
