@@ -1,6 +1,8 @@
 """`vdreader print` as a user types it: every kind in every format, and what it refuses."""
 
+from datetime import UTC, datetime
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -8,6 +10,7 @@ from pypdf import PdfReader
 
 from vdreader.cli import main
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.usefixtures("fonts", "own_data")
 
 JOBS = {
@@ -118,3 +121,35 @@ def test_the_users_notes_are_printed(tmp_path):
     file = tmp_path / "compare.docx"
     assert main(["print", "compare", "--store", store, "-o", str(file)]) == 0
     assert "À tenir." in ZipFile(file).read("word/comments.xml").decode()
+
+
+def test_the_users_verdicts_and_acceptances_are_printed_and_attributed(tmp_path):
+    from vdreader.core.discrepancy import Acceptance
+    from vdreader.core.verdicts import Action, Verdict
+    from vdreader.reading.checking import check_documents
+    from vdreader.reading.kept import KeptDecisions
+    from vdreader.reading.kept_verdicts import KeptVerdicts
+    from vdreader.reading.library import Library
+    from vdreader.reading.userdata import UserData
+
+    old, new, dutch = "2021/declaration.fr", "2023/declaration.fr", "2023/declaration.nl"
+    store = tmp_path / "own.sqlite"
+    data = UserData(lambda: store)
+    when = datetime(2026, 11, 20, tzinfo=UTC)
+    verdict = Verdict(Action.LINK, ("1.par-1",), ("7.next-1",), None, "même mission", "B. C.", when)
+    KeptVerdicts(data).give(old, new, verdict)
+    report = check_documents(Library(ROOT / "corpus"), new, dutch)
+    word = Acceptance(report.rows[0].flag.key, "vu avec la traduction", "B. C.", when)
+    KeptDecisions(data).accept(new, dutch, word)
+    data.close()
+
+    def printed(*arguments):
+        file = tmp_path / "a.html"
+        assert main(["print", *arguments, "--store", str(store), "-o", str(file)]) == 0
+        return file.read_text(encoding="utf-8")
+
+    comparison = printed("compare", old, new)
+    for said in ("décidé par le lecteur", "B. C., 20.11.2026", "même mission"):
+        assert said in comparison
+    assert "même mission" not in printed("compare", old, new, "--automatic")
+    assert "vu avec la traduction — B. C., 20.11.2026" in printed("discrepancies", new, dutch)

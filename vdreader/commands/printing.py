@@ -181,6 +181,7 @@ def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
     from vdreader.reading.annotating import Annotating
     from vdreader.reading.bilingual import Bilingual
     from vdreader.reading.kept import KeptDecisions
+    from vdreader.reading.kept_verdicts import KeptVerdicts
     from vdreader.store.store import State, open_store
 
     with open_store(path, write=False) as store:
@@ -189,7 +190,11 @@ def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
         wanted = arguments.notes != "none" or arguments.kind == "notes"
         located = Annotating(session.library, store).located() if wanted else []
         data = _Opened(store)
-        yield Own(located, bilingual=Bilingual(session.library, lambda: KeptDecisions(data)))
+        yield Own(
+            located,
+            KeptVerdicts(data).verdicts,
+            Bilingual(session.library, lambda: KeptDecisions(data)),
+        )
 
 
 def write(job: Job, path: Path, author: str, day: date) -> None:

@@ -33,6 +33,7 @@ from vdreader.paper.rows import (
     plain,
     redline_blocks,
 )
+from vdreader.reading.verdicts import Given, verdict_on
 
 TONES = {
     Kind.KEPT: Tone.MUTED,
@@ -56,14 +57,21 @@ class _Part:
 
 
 def comparison_sheet(
-    comparison: Comparison, words: Words, options: Options, notes: Sequence[SheetNote] = ()
+    comparison: Comparison,
+    words: Words,
+    options: Options,
+    notes: Sequence[SheetNote] = (),
+    given: Sequence[Given] = (),
 ) -> Sheet:
-    """The comparison as a sheet: every change of the scope, in the order of the screen."""
-    builder = _Builder(comparison, words, options, notes)
+    """The comparison as a sheet: every change of the scope, in the order of the screen.
+
+    `given` are the reader's verdicts: beside a change that one of them made, it is attributed.
+    """
+    builder = _Builder(comparison, words, options, notes, given)
     old, new = comparison.old.about, comparison.new.about
     items = builder.items()
     if builder.notes.idle:
-        return comparison_sheet(comparison, words, options)
+        return comparison_sheet(comparison, words, options, (), given)
     columns = [
         Column(f"{words.day(old.date)}, {old.place}", 10, gutter=True, reading=True),
         Column("", 1.9),
@@ -117,9 +125,15 @@ def _wanted(change: Change, scope: Scope) -> bool:
 
 class _Builder:
     def __init__(
-        self, comparison: Comparison, words: Words, options: Options, notes: Sequence[SheetNote]
+        self,
+        comparison: Comparison,
+        words: Words,
+        options: Options,
+        notes: Sequence[SheetNote],
+        given: Sequence[Given],
     ) -> None:
         self.comparison = comparison
+        self.given = given
         self.words = words
         self.scope = options.scope
         self.notes = Notes(notes, options.notes, (comparison.old.id, comparison.new.id))
@@ -216,11 +230,21 @@ class _Builder:
     def _kind(self, change: Change) -> tuple[Block, ...]:
         sign = Run(self.words.kind(change.kind), tone=TONES[change.kind], strong=True)
         blocks = [Block((sign,), Style.KIND)]
-        if change.origin is Origin.USER:
-            blocks.append(plain(self.words.by_user, tone=Tone.MUTED))
-            if change.reason.text:
-                blocks.append(plain(change.reason.text, tone=Tone.MUTED))
+        decided = verdict_on(change, self.given)
+        if decided is not None or change.origin is Origin.USER:
+            blocks += [plain(line, tone=Tone.MUTED) for line in self._attributed(change, decided)]
         return tuple(blocks)
+
+    def _attributed(self, change: Change, decided: Given | None) -> list[str]:
+        """That the reader decided, who and when where that is known, and their reason."""
+        if decided is None:
+            lines = [self.words.by_user, change.reason.text]
+        else:
+            verdict = decided.verdict
+            when = self.words.short_day(verdict.created) if verdict.created else ""
+            who = ", ".join(part for part in (verdict.author, when) if part)
+            lines = [self.words.by_user, who, verdict.reason]
+        return [line for line in lines if line]
 
     def _bookmark(self, change: Change) -> str:
         sides = (self.comparison.old, change.old), (self.comparison.new, change.new)

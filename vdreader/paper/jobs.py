@@ -21,11 +21,17 @@ from vdreader.paper.timeline import timeline_sheet
 from vdreader.reading.aligning import align
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.checking import check, load_terms
-from vdreader.reading.comparing import Verdicts, compare, follow_up_of, no_verdicts, timeline_of
+from vdreader.reading.comparing import compare, follow_up_of, timeline_of
 from vdreader.reading.library import Library
 from vdreader.reading.parallel import aligned, single
+from vdreader.reading.verdicts import Given
 
 KINDS = ("parallel", "compare", "timeline", "followup", "discrepancies", "notes")
+
+
+def no_verdicts(old: str, new: str) -> Sequence[Given]:
+    """For those who have given none."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class Own:
     """What the reader made of the texts: notes, verdicts, and what was decided of two languages."""
 
     located: Sequence[Located] = ()
-    verdicts: Verdicts = no_verdicts
+    verdicts: Callable[[str, str], Sequence[Given]] = no_verdicts
     bilingual: Bilingual | None = None
 
 
@@ -170,12 +176,15 @@ def _parallel(request: _Request) -> Job:
 
 def _compare(request: _Request) -> Job:
     old, new = _years(request)
-    verdicts = request.own.verdicts(old, new)
+    given = () if request.automatic else request.own.verdicts(old, new)
+    verdicts = [one.verdict for one in given]
     comparison = compare(request.library, old, new, automatic=request.automatic, verdicts=verdicts)
     notes = request.notes([new, old])
     words = request.words
     return request.job(
-        lambda options: comparison_sheet(comparison, words, options, notes), notes, comparison
+        lambda options: comparison_sheet(comparison, words, options, notes, given),
+        notes,
+        comparison,
     )
 
 
@@ -187,7 +196,7 @@ def _timeline(request: _Request) -> Job:
         request.library,
         request.documents[0],
         automatic=request.automatic,
-        verdicts=request.own.verdicts,
+        verdicts=lambda old, new: [one.verdict for one in request.own.verdicts(old, new)],
     )
     notes = request.notes([stage.document.id for stage in life.stages])
     words = request.words
@@ -196,7 +205,7 @@ def _timeline(request: _Request) -> Job:
 
 def _followup(request: _Request) -> Job:
     old, new = _years(request)
-    verdicts = request.own.verdicts(old, new)
+    verdicts = [one.verdict for one in request.own.verdicts(old, new)]
     found = follow_up_of(request.library, old, new, automatic=request.automatic, verdicts=verdicts)
     notes = request.notes([old, new])
     words = request.words
