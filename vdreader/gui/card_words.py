@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from vdreader.core.comparison import Change, Comparison, Kind, Origin
 from vdreader.core.document import Document
-from vdreader.core.verdicts import Action, Verdict
 from vdreader.gui import words
+
+if TYPE_CHECKING:
+    from vdreader.core.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,8 @@ def why(change: Change, verdict: Verdict | None) -> str:
 
 
 def _decided(verdict: Verdict) -> str:
+    from vdreader.core.verdicts import Action
+
     translate = QCoreApplication.translate
     said = {
         Action.CONFIRM: translate("Words", "Your verdict: they belong together"),

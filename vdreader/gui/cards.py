@@ -7,18 +7,21 @@ left corner.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from vdreader.core.comparison import Change, Comparison
 from vdreader.core.redline import parts
-from vdreader.core.verdicts import Verdict
 from vdreader.gui import fonts, words
 from vdreader.gui.card_bodies import Body, Redline, SideBySide
 from vdreader.gui.card_text import lay
 from vdreader.gui.card_words import Citations, citations, is_quiet, kind_in, why
 from vdreader.gui.theme import Colours
+
+if TYPE_CHECKING:
+    from vdreader.core.verdicts import Verdict
 
 __all__ = ["Card", "Citations", "Look", "citations"]
 

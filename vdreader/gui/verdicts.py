@@ -16,7 +16,6 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMenu
 
 from vdreader.core.comparison import Change, Comparison, Kind
-from vdreader.core.verdicts import Action, Verdict
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.card_words import citations
@@ -25,6 +24,7 @@ from vdreader.reading.verdicts import Given, verdict_on
 from vdreader.reading.years import Years
 
 if TYPE_CHECKING:
+    from vdreader.core.verdicts import Verdict
     from vdreader.gui.window import Window
 
 AUTHOR = "user/author"
@@ -92,14 +92,14 @@ class VerdictsFeature(QObject):
         """The passages belong together."""
         change = self.change
         if change is not None and change.old and change.new:
-            verdict = Verdict(Action.CONFIRM, change.old, change.new, change.kind)
+            verdict = _verdict("confirm", change.old, change.new, change.kind)
             self._give(verdict, self.tr("confirm a match"))
 
     def break_apart(self) -> None:
         """None of the old passages answers any of the new ones."""
         change = self.change
         if change is not None and change.old and change.new:
-            verdict = Verdict(Action.BREAK, change.old, change.new)
+            verdict = _verdict("break", change.old, change.new)
             self._give(verdict, self.tr("break a match"))
 
     def link(self) -> None:
@@ -124,14 +124,14 @@ class VerdictsFeature(QObject):
         change = self.change
         if change is not None:
             old, new = ((passage,), change.new) if change.new else (change.old, (passage,))
-            verdict = Verdict(Action.LINK, old, new, reason=reason)
+            verdict = _verdict("link", old, new, reason=reason)
             self._give(verdict, self.tr("link two passages"))
 
     def reclassify(self, kind: Kind) -> None:
         """The change is of this kind."""
         change = self.change
         if change is not None and change.old and change.new:
-            verdict = Verdict(Action.RECLASSIFY, change.old, change.new, kind)
+            verdict = _verdict("reclassify", change.old, change.new, kind)
             self._give(verdict, self.tr("change a kind"))
 
     def _kind_chosen(self) -> None:
@@ -274,6 +274,19 @@ class VerdictsFeature(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """What was decided is on the disk already."""
+
+
+def _verdict(
+    action: str,
+    old: tuple[str, ...],
+    new: tuple[str, ...],
+    kind: Kind | None = None,
+    *,
+    reason: str = "",
+) -> Verdict:
+    from vdreader.core.verdicts import Action, Verdict
+
+    return Verdict(Action(action), old, new, kind, reason)
 
 
 @dataclass

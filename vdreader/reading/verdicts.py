@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from vdreader.core.comparison import Change, Origin
-from vdreader.core.verdicts import Action, Verdict
 
 if TYPE_CHECKING:
+    from vdreader.core.verdicts import Verdict
     from vdreader.errors import KnownError
 
 
@@ -48,6 +48,10 @@ def verdict_on(change: Change, given: Sequence[Given]) -> Given | None:
 
     Of passages that were broken apart, each shows the verdict that parted it.
     """
+    if not given:
+        return None
+    from vdreader.core.verdicts import Action
+
     for one in reversed(given):
         verdict = one.verdict
         old, new = set(verdict.old) & set(change.old), set(verdict.new) & set(change.new)
