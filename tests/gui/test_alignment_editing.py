@@ -258,10 +258,12 @@ def test_where_nothing_can_be_kept_corrections_are_refused(
     blocked.write_text("")
     monkeypatch.setenv("VDREADER_STORE", str(blocked / "notes.sqlite"))
     window = open_window()
+    assert "notes.sqlite" in window.banner.label.text()
+    window.banner.hide()
     before = beads(window)
     window.desk.open(FR, "2.next-3")
     run(window, "merge_beads")
-    assert "notes.sqlite" in window.banner.label.text()
+    assert window.banner.isVisible()
     assert beads(window) == before
     assert not window.menus.commands.actions["undo"].isEnabled()
 

@@ -208,7 +208,7 @@ def test_the_dialog_asks_for_a_reason_and_a_name(shared: Window) -> None:
     acceptance = row_saying(shared, "EUMPM").acceptance
     assert acceptance is not None
     assert (acceptance.reason, acceptance.author) == ("seen", "Bram")
-    assert shared.menus.commands.actions["accept_flag"].text() == "Withdraw"
+    assert shared.menus.commands.actions["accept_flag"].iconText() == "Withdraw"
     shared.menus.commands.actions["accept_flag"].trigger()
     assert row_saying(shared, "EUMPM").open
 

@@ -53,7 +53,6 @@ class AcceptDialog(QDialog):
             form.addRow(name, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         accept = buttons.addButton(self.tr("Accept"), QDialogButtonBox.ButtonRole.AcceptRole)
-        accept.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
@@ -62,6 +61,7 @@ class AcceptDialog(QDialog):
         box.addWidget(self.what)
         box.addLayout(form)
         box.addWidget(buttons)
+        accept.setDefault(True)
         self.setFont(fonts.interface())
         self.reason.setFocus()
 
@@ -131,11 +131,13 @@ class Accepting(QObject):
         row = self._panel.current
         self._action.setEnabled(row is not None)
         if row is None or row.open:
-            name, tip = self.tr("Accept…"), self.tr("Accept this discrepancy, with a reason")
+            short, name = self.tr("Accept…"), self.tr("Accept the discrepancy…")
+            tip = self.tr("Accept this discrepancy, with a reason")
         else:
-            name, tip = self.tr("Withdraw"), self.tr("Take the acceptance back")
+            short, name = self.tr("Withdraw"), self.tr("Withdraw the acceptance")
+            tip = self.tr("Take the acceptance back")
         self._window.menus.commands.name(NAME, name, tip)
-        self._action.setIconText(name)  # which would lose its "…"
+        self._action.setIconText(short)
 
 
 @dataclass

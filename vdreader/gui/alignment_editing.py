@@ -42,6 +42,7 @@ class AlignmentEditing(QObject):
         self._window = window
         self._bilingual = window.services.bilingual
         self._going = False
+        self._told = False  # whether the user knows that nothing can be kept
         self.panel = AlignmentPanel()
         window.panels.add(NAME, self.panel)
         commands, menu = window.menus.commands, alignment_menu(window)
@@ -77,6 +78,11 @@ class AlignmentEditing(QObject):
         self._window.panels.toggle(NAME)
 
     def _text_shown(self, text: ParallelText) -> None:
+        if not self._told:
+            self._told = True
+            refusal = self._bilingual.storage.refusal()
+            if refusal is not None:
+                self._window.banner.say(words.error(refusal))
         self.panel.show_alignment(None, self._message(text))
         self._allow()
         self._name_tab()

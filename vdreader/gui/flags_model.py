@@ -110,7 +110,7 @@ class FlagsModel(QAbstractTableModel):
         return {
             SEVERITY: self.tr("Severity"),
             PLACE: self.tr("Place"),
-            WHY: self.tr("Why to look: a prompt, never a ruling"),
+            WHY: self.tr("A prompt, never a ruling"),
         }[section]
 
     def data(

@@ -18,7 +18,7 @@ from vdreader.gui.theme import Colours
 if TYPE_CHECKING:
     from vdreader.reading.checking import Checked, Report
 
-_WIDTHS = (108, 118, 0.8, 0.8, 1.9)
+_WIDTHS = (100, 106, 0.8, 0.8, 2.0)
 _BUTTON = 26
 
 
