@@ -348,6 +348,28 @@ def test_a_foreign_file_that_was_never_a_store_is_left_alone(path):
         assert path.read_bytes() == content
 
 
+def make_folder(path):
+    path.mkdir()
+
+
+def make_pipe(path):
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize("make", [make_folder, make_pipe])
+def test_what_is_no_file_is_never_touched(path, make):
+    make(path)
+    before = path.stat()
+    for write in (True, False):
+        with open_store(path, write=write) as store:
+            assert (store.state, store.notice.problem) == (State.CLOSED, Problem.UNAVAILABLE)
+    for replace in (restore, start_empty):
+        with pytest.raises(StoreError):
+            replace(path)
+    assert path.stat() == before
+    assert [entry for entry in path.parent.iterdir() if "aside" in entry.name] == []
+
+
 def test_an_empty_file_without_backups_is_set_aside_once(path):
     path.write_bytes(b"")
     with open_store(path) as store:

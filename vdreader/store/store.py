@@ -38,6 +38,9 @@ def open_store(path: Path, *, write: bool = True, wait: float = 0.0) -> Store:
 
 def _open(store: Store, lock: WriterLock, write: bool, wait: float) -> None:
     path = store.path
+    if path.exists() and not path.is_file():  # a folder or a device is never ours to touch
+        store.notice = Notice(Problem.UNAVAILABLE, path)
+        return
     if not path.exists() and not write and not backups.numbered(path):
         store.attach_nothing()
         return
@@ -132,6 +135,8 @@ def restore(path: Path, backup: Path | None = None) -> Path | None:
     try:
         if blocked is not None:
             raise StoreError(blocked, sentence(blocked, path))
+        if path.exists() and not path.is_file():
+            raise StoreError(Problem.UNAVAILABLE, sentence(Problem.UNAVAILABLE, path))
         chosen = backup or backups.newest_good(path)
         if chosen is None or examine(chosen, "ro") is not None or not backups.is_whole(chosen):
             named = chosen or path
@@ -150,7 +155,7 @@ def start_empty(path: Path) -> None:
     try:
         if blocked is not None:
             raise StoreError(blocked, sentence(blocked, path))
-        if path.exists():
+        if path.is_file():
             quarantine.set_aside(path)
         quarantine.create(path)
     except OSError as error:
