@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from vdreader.gui.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-WITHOUT_KEYS = ("about", "remove_term")
+WITHOUT_KEYS = ("about", "remove_term", "withdraw_verdict")
 
 
 def in_menus(window: Window) -> list[QAction]:
