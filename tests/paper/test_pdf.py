@@ -274,6 +274,20 @@ def test_saving_replaces_whole_files_and_leaves_nothing_behind(tmp_path):
     assert [f.name for f in tmp_path.iterdir()] == ["a.pdf"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes and links on this system")
+def test_saving_follows_links_and_never_replaces_a_device(tmp_path):
+    pipe, file, link = tmp_path / "pipe.pdf", tmp_path / "file.pdf", tmp_path / "link.pdf"
+    os.mkfifo(pipe)
+    with pytest.raises(KnownError, match="not a file"):
+        save(pipe, b"x")
+    assert pipe.is_fifo()
+    file.write_bytes(b"old")
+    link.symlink_to(file)
+    save(link, b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file size limits on this system")
 def test_a_full_disk_is_one_sentence_and_no_half_file(tmp_path):
     import resource

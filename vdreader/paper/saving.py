@@ -17,13 +17,16 @@ def save(path: Path, content: bytes) -> None:
     try:
         _write(path, content)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise KnownError(f"“{path}” could not be written: {why}.") from error
+        why = error.strerror or type(error).__name__
+        raise KnownError("“{path}” could not be written: {why}.", path=path, why=why) from error
 
 
 def _write(path: Path, content: bytes) -> None:
+    path = path.resolve()  # behind a link, the file itself is what is replaced
     if path.is_dir():
         raise IsADirectoryError(21, "it is a folder", str(path))
+    if path.exists() and not path.is_file():
+        raise OSError(22, "it is not a file that can be replaced", str(path))
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:60]}.", dir=path.parent)
     temporary = Path(name)
     try:
