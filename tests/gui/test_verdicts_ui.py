@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,8 +25,17 @@ OLD, NEW = "2021/declaration.fr", "2023/declaration.fr"
 
 
 @pytest.fixture
-def feature(window) -> VerdictsFeature:
-    window.settings.put("user/author", "J. Dupont")
+def feature(shared) -> Iterator[VerdictsFeature]:
+    """The feature of the shared window; what a test decides is taken back after it."""
+    shared.settings.put("user/author", "J. Dupont")
+    feature = feature_of(shared)
+    yield feature
+    while shared.menus.commands.actions["undo"].isEnabled():
+        shared.undoing.undo()
+    app.settle(shared)
+
+
+def feature_of(window) -> VerdictsFeature:
     return next(one for one in window.features if isinstance(one, VerdictsFeature))
 
 
@@ -45,54 +55,55 @@ def card(window) -> Card:
     return view.itemDelegate().card(view.currentIndex())
 
 
-def test_confirm_break_and_undo(window, feature):
-    before = at(window, "5.next-5")
+def test_confirm_break_and_undo(shared, feature):
+    before = at(shared, "5.next-5")
     assert before.origin is Origin.CURATED
-    window.menus.commands.actions["confirm_match"].trigger()
-    app.settle(window)
-    confirmed = change_of(window, "5.next-5")
+    shared.menus.commands.actions["confirm_match"].trigger()
+    app.settle(shared)
+    confirmed = change_of(shared, "5.next-5")
     assert confirmed.origin is Origin.USER
     assert (confirmed.old, confirmed.new, confirmed.kind) == (before.old, before.new, before.kind)
-    assert window.changes.model.comparison.changes[window.changes.current] == confirmed
+    assert shared.changes.model.comparison.changes[shared.changes.current] == confirmed
     assert "J. Dupont" in why(confirmed, feature.given().verdict)
-    window.menus.commands.actions["break_match"].trigger()
-    app.settle(window)
-    assert change_of(window, "5.next-5").kind is Kind.NEW
-    assert change_of(window, before.old[0], "old").kind is Kind.DROPPED
+    shared.menus.commands.actions["break_match"].trigger()
+    app.settle(shared)
+    assert change_of(shared, "5.next-5").kind is Kind.NEW
+    assert change_of(shared, before.old[0], "old").kind is Kind.DROPPED
     assert feature.given().verdict.action is Action.BREAK
-    window.undoing.undo()
-    app.settle(window)
-    assert change_of(window, "5.next-5").origin is Origin.USER
-    window.undoing.undo()
-    app.settle(window)
-    assert change_of(window, "5.next-5") == before
-    window.undoing.redo()
-    app.settle(window)
-    assert change_of(window, "5.next-5").origin is Origin.USER
+    shared.undoing.undo()
+    app.settle(shared)
+    assert change_of(shared, "5.next-5").origin is Origin.USER
+    shared.undoing.undo()
+    app.settle(shared)
+    assert change_of(shared, "5.next-5") == before
+    shared.undoing.redo()
+    app.settle(shared)
+    assert change_of(shared, "5.next-5").origin is Origin.USER
 
 
-def test_link_with_a_reason_and_withdraw(window, feature):
-    dropped = at(window, "5.par-2", "old")
+def test_link_with_a_reason_and_withdraw(shared, feature):
+    dropped = at(shared, "5.par-2", "old")
     assert dropped.kind is Kind.DROPPED
     feature.link_to("5.next-1", "The same bodies")
-    app.settle(window)
-    linked = change_of(window, "5.next-1")
+    app.settle(shared)
+    linked = change_of(shared, "5.next-1")
     assert "5.par-2" in linked.old
     assert linked.origin is Origin.USER
     assert "The same bodies" in why(linked, feature.given().verdict)
     feature.explain("Another reason", "A. Peeters")
-    app.settle(window)
+    app.settle(shared)
     assert feature.given().verdict.reason == "Another reason"
     assert feature.given().verdict.author == "A. Peeters"
     feature.withdraw()
-    app.settle(window)
+    app.settle(shared)
     assert feature.given().verdict.reason == "The same bodies"
-    window.undoing.undo()
-    app.settle(window)
+    shared.undoing.undo()
+    app.settle(shared)
     assert feature.given().verdict.reason == "Another reason"
 
 
-def test_another_kind_is_said_and_kept_over_a_restart(window, feature, open_window):
+@pytest.mark.slow
+def test_another_kind_is_said_and_kept_over_a_restart(window, open_window):
     change = at(window, "2.next-1")
     assert change.old
     kind = Kind.MOVED if change.kind is not Kind.MOVED else Kind.REWORDED
@@ -105,18 +116,18 @@ def test_another_kind_is_said_and_kept_over_a_restart(window, feature, open_wind
     assert change_of(again, "2.next-1").origin is Origin.USER
 
 
-def test_what_cannot_be_done_is_not_offered(window, feature):
-    actions = window.menus.commands.actions
-    at(window, "7.next-1")
+def test_what_cannot_be_done_is_not_offered(shared, feature):
+    actions = shared.menus.commands.actions
+    at(shared, "7.next-1")
     assert not actions["confirm_match"].isEnabled()
     assert not actions["break_match"].isEnabled()
     assert actions["link_passage"].isEnabled()
     assert not actions["withdraw_verdict"].isEnabled()
-    change = at(window, "5.next-5")
+    change = at(shared, "5.next-5")
     assert actions["confirm_match"].isEnabled()
     assert not actions[f"reclassify.{change.kind.value}"].isEnabled()
     menu = QMenu()
-    window.changes.menu_filling.emit(menu, window.changes.current)
+    shared.changes.menu_filling.emit(menu, shared.changes.current)
     assert actions["break_match"] in menu.actions()
     menu.deleteLater()
 
@@ -138,14 +149,13 @@ def test_notes_of_a_newer_program_are_told_and_verdicts_refused(open_window, tmp
     assert change_of(window, "5.next-5") == before
 
 
-def test_a_second_instance_says_that_it_cannot_keep_verdicts(
-    window, feature, open_window, tmp_path
-):
+@pytest.mark.slow
+def test_a_second_instance_says_that_it_cannot_keep_verdicts(window, open_window, tmp_path):
     at(window, "5.next-5")
-    feature.confirm()
+    feature_of(window).confirm()
     app.settle(window)
     second = open_window(settings=tmp_path / "other.ini")
-    other = next(one for one in second.features if isinstance(one, VerdictsFeature))
+    other = feature_of(second)
     assert "Another vdreader" in second.banner.label.text()
     assert change_of(second, "5.next-5").origin is Origin.USER
     before = at(second, "2.next-1")
@@ -154,13 +164,13 @@ def test_a_second_instance_says_that_it_cannot_keep_verdicts(
     assert change_of(second, "2.next-1") == before
 
 
-def test_the_card_asks_for_what_is_clicked(window, feature):
-    at(window, "5.next-5")
-    view = window.changes.list
+def test_the_card_asks_for_what_is_clicked(shared, feature):
+    at(shared, "5.next-5")
+    view = shared.changes.list
     view.scrollTo(view.currentIndex(), view.ScrollHint.PositionAtTop)
-    app.settle(window)
+    app.settle(shared)
     rect = view.visualRect(view.currentIndex())
-    made = card(window)
+    made = card(shared)
     spots = {
         name: rect.topLeft() + QPoint(x, y)
         for y in range(0, rect.height(), 3)
@@ -169,13 +179,13 @@ def test_the_card_asks_for_what_is_clicked(window, feature):
     }
     assert {"confirm", "break", "link", "timeline"} <= set(spots)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spots["break"])
-    app.settle(window)
-    assert change_of(window, "5.next-5").kind is Kind.NEW
-    window.undoing.undo()
-    app.settle(window)
-    window.changes.asked.emit(window.changes.current, "timeline")
-    app.settle(window)
-    assert window.panels.current == "timeline"
+    app.settle(shared)
+    assert change_of(shared, "5.next-5").kind is Kind.NEW
+    shared.undoing.undo()
+    app.settle(shared)
+    shared.changes.asked.emit(shared.changes.current, "timeline")
+    app.settle(shared)
+    assert shared.panels.current == "timeline"
 
 
 def test_the_picker_finds_by_words_and_number(library, qtbot):
@@ -271,10 +281,12 @@ def test_the_other_end_is_one_key_away_and_back(shared):
     change = comparison.changes[number]
     shared.desk.open(NEW, change.new[0])
     shared.changes.show_change(number, quiet=True)
-    QTest.keyClick(shared, Qt.Key.Key_F4)
+    action = shared.menus.commands.actions["other_end"]
+    assert action.shortcut().toString() == "F4"
+    action.trigger()
     assert (shared.desk.document.id, shared.desk.place[1]) == (OLD, change.old[0])
     app.settle(shared)
-    QTest.keyClick(shared, Qt.Key.Key_F4)
+    action.trigger()
     assert (shared.desk.document.id, shared.desk.place[1]) == (NEW, change.new[0])
 
 
