@@ -49,7 +49,7 @@ WHERE (a.trashed <> '') = ? ORDER BY a.seq"""
 
 def rows(connection: sqlite3.Connection, *, trashed: bool = False) -> list[Row]:
     """All notes, or all in the trash, as the panel lists them, in the order they were made."""
-    return [Row._make(row) for row in connection.execute(_ROWS, (trashed,))]
+    return list(map(Row._make, connection.execute(_ROWS, (trashed,))))
 
 
 class Highlight(NamedTuple):
