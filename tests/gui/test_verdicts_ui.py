@@ -81,6 +81,28 @@ def test_confirm_break_and_undo(shared, feature):
     assert change_of(shared, "5.next-5").origin is Origin.USER
 
 
+def test_one_pair_of_several_is_broken_on_its_own(shared, feature):
+    change = at(shared, "2.next-5")
+    assert len(change.old) + len(change.new) > 2
+    menu = QMenu()
+    shared.changes.menu_filling.emit(menu, shared.changes.current)
+    pairs = next(
+        action.menu() for action in menu.actions() if action.menu() and action.menu().actions()
+    ).actions()
+    linked = {(link.old, link.new) for link in change.links}
+    assert {tuple(action.data()) for action in pairs} <= linked
+    wanted = next(action for action in pairs if action.data()[1] == "2.next-5")
+    old, new = wanted.data()
+    wanted.trigger()
+    app.settle(shared)
+    after = shared.comparing.comparison
+    assert not any((link.old, link.new) == (old, new) for c in after.changes for link in c.links)
+    others = linked - {(old, new)}
+    kept = {(link.old, link.new) for c in after.changes for link in c.links}
+    assert others <= kept
+    menu.deleteLater()
+
+
 def test_link_with_a_reason_and_withdraw(shared, feature):
     dropped = at(shared, "5.par-2", "old")
     assert dropped.kind is Kind.DROPPED

@@ -6,8 +6,7 @@ computed anew after each.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,8 @@ from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.card_words import citations
 from vdreader.gui.theme import Colours
+from vdreader.gui.verdict_deeds import Giving, Withdrawing, make_verdict
 from vdreader.reading.verdicts import Given, verdict_on
-from vdreader.reading.years import Years
 
 if TYPE_CHECKING:
     from vdreader.core.verdicts import Verdict
@@ -92,14 +91,14 @@ class VerdictsFeature(QObject):
         """The passages belong together."""
         change = self.change
         if change is not None and change.old and change.new:
-            verdict = _verdict("confirm", change.old, change.new, change.kind)
+            verdict = make_verdict("confirm", change.old, change.new, change.kind)
             self._give(verdict, self.tr("confirm a match"))
 
     def break_apart(self) -> None:
         """None of the old passages answers any of the new ones."""
         change = self.change
         if change is not None and change.old and change.new:
-            verdict = _verdict("break", change.old, change.new)
+            verdict = make_verdict("break", change.old, change.new)
             self._give(verdict, self.tr("break a match"))
 
     def link(self) -> None:
@@ -124,14 +123,14 @@ class VerdictsFeature(QObject):
         change = self.change
         if change is not None:
             old, new = ((passage,), change.new) if change.new else (change.old, (passage,))
-            verdict = _verdict("link", old, new, reason=reason)
+            verdict = make_verdict("link", old, new, reason=reason)
             self._give(verdict, self.tr("link two passages"))
 
     def reclassify(self, kind: Kind) -> None:
         """The change is of this kind."""
         change = self.change
         if change is not None and change.old and change.new:
-            verdict = _verdict("reclassify", change.old, change.new, kind)
+            verdict = make_verdict("reclassify", change.old, change.new, kind)
             self._give(verdict, self.tr("change a kind"))
 
     def _kind_chosen(self) -> None:
@@ -165,7 +164,7 @@ class VerdictsFeature(QObject):
         given = self.given()
         if given is None or self._refused():
             return
-        deed = _Withdrawing(self._years, given.number, self._changed)
+        deed = Withdrawing(self._years, given.number, self._changed)
         try:
             deed.redo()
         except KnownError as error:
@@ -187,7 +186,7 @@ class VerdictsFeature(QObject):
             self._window.banner.say(words.error(error))
             return
         self._shown = ("new", verdict.new[0])
-        self._window.undoing.did(name, _Giving(self._years, number, self._changed))
+        self._window.undoing.did(name, Giving(self._years, number, self._changed))
         self._changed()
 
     def _refused(self) -> bool:
@@ -227,12 +226,43 @@ class VerdictsFeature(QObject):
         self._enable()
         commands = self._window.menus.commands
         menu.addSeparator()
-        for name in ("confirm_match", "break_match", "link_passage"):
+        for name in ("confirm_match", "break_match"):
             menu.addAction(commands.actions[name])
+        self._offer_pairs(menu)
+        menu.addAction(commands.actions["link_passage"])
         menu.addMenu(commands.menus["reclassify"])
         menu.addSeparator()
         for name in ("verdict_reason", "withdraw_verdict"):
             menu.addAction(commands.actions[name])
+
+    def _offer_pairs(self, menu: QMenu) -> None:
+        """Of a change of several passages, each pair can be broken apart on its own."""
+        comparison, change = self._comparison, self.change
+        if comparison is None or change is None or len(change.old) + len(change.new) < 3:
+            return
+        pairs = dict.fromkeys((link.old, link.new) for link in change.links)
+        inside = [pair for pair in pairs if pair[0] in change.old and pair[1] in change.new]
+        if not inside:
+            return
+        apart = menu.addMenu(self.tr("Break only"))
+        for old, new in inside:
+            ends = (
+                words.citation(comparison.old, comparison.old.passage(old)),
+                words.citation(comparison.new, comparison.new.passage(new)),
+            )
+            action = apart.addAction(" → ".join(ends))
+            action.setData([old, new])
+            action.triggered.connect(self._pair_chosen)
+
+    def _pair_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            old, new = action.data()
+            self.break_pair(old, new)
+
+    def break_pair(self, old: str, new: str) -> None:
+        """One old passage of the change does not answer one of its new ones."""
+        self._give(make_verdict("break", (old,), (new,)), self.tr("break a match"))
 
     def _enable(self) -> None:
         """What can be done about the change that is open."""
@@ -274,54 +304,3 @@ class VerdictsFeature(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """What was decided is on the disk already."""
-
-
-def _verdict(
-    action: str,
-    old: tuple[str, ...],
-    new: tuple[str, ...],
-    kind: Kind | None = None,
-    *,
-    reason: str = "",
-) -> Verdict:
-    from vdreader.core.verdicts import Action, Verdict
-
-    return Verdict(Action(action), old, new, kind, reason)
-
-
-@dataclass
-class _Giving:
-    """The deed of giving a verdict."""
-
-    years: Years
-    number: int
-    tell: Callable[[], None]
-
-    def undo(self) -> None:
-        """It does not hold any more."""
-        self.years.take_back(self.number)
-        self.tell()
-
-    def redo(self) -> None:
-        """It holds again."""
-        self.years.renew(self.number)
-        self.tell()
-
-
-@dataclass
-class _Withdrawing:
-    """The deed of taking a verdict back."""
-
-    years: Years
-    number: int
-    tell: Callable[[], None]
-
-    def undo(self) -> None:
-        """It holds again."""
-        self.years.renew(self.number)
-        self.tell()
-
-    def redo(self) -> None:
-        """It does not hold any more."""
-        self.years.take_back(self.number)
-        self.tell()
