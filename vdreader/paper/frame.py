@@ -63,8 +63,10 @@ def _put(
 ) -> float:
     """Paint a text on the base line `room.top()`, cut to its width; returns the width it took."""
     metrics = QFontMetricsF(face.font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    width = metrics.horizontalAdvance(shown)
+    shown, width = text, metrics.horizontalAdvance(text)
+    if width > room.width():
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        width = metrics.horizontalAdvance(shown)
     painter.setFont(face.font)
     painter.drawText(QPointF(room.right() - width if at_right else room.left(), room.top()), shown)
     return width
