@@ -99,3 +99,25 @@ def test_the_timeline_is_put_away_and_speaks_all_languages(shared, feature):
     assert "\n" not in spoken
     shared.menus.commands.actions["timeline"].trigger()
     assert not panel.isVisible()
+
+
+def test_the_tab_fills_the_panel_as_well(shared, feature, qtbot):
+    panel = traced(shared, feature, "2.next-5")
+    shared.menus.commands.actions["followup"].trigger()
+    shared.desk.open(NEWEST, "5.next-6")
+    app.settle(shared)
+    assert panel.timeline.passage == "2.next-5"
+    tabs = shared.panels.tabs
+    tabs.setCurrentIndex([tabs.tabText(n) for n in range(tabs.count())].index("Timeline"))
+    qtbot.waitUntil(lambda: panel.timeline.passage == "5.next-6", timeout=5000)
+
+
+def test_a_card_of_a_dropped_passage_has_a_timeline_too(shared, feature, qtbot):
+    comparison = shared.comparing.comparison
+    number = next(n for n, c in enumerate(comparison.changes) if c.old and not c.new)
+    shared.panels.close_panel()
+    shared.changes.asked.emit(number, "timeline")
+    wanted = (comparison.old.id, comparison.changes[number].old[0])
+    qtbot.wait(250)
+    app.settle(shared)
+    assert (feature.panel.timeline.document, feature.panel.timeline.passage) == wanted

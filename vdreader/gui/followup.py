@@ -45,6 +45,7 @@ class FollowUpFeature(QObject):
 
             self._made = FollowUpPanel()
             self._made.end_chosen.connect(self._go)
+            self._made.appeared.connect(self._appeared)
             self._window.panels.add(NAME, self._made)
             self._made.dress(self._window.colours)
             self.retranslate()
@@ -58,9 +59,10 @@ class FollowUpFeature(QObject):
         """Show the follow-up, or put it away."""
         assert self.panel is not None
         self._window.panels.toggle(NAME)
+
+    def _appeared(self) -> None:
         self._gone_to = ""
-        if self._shown:
-            self.follow(self._window.comparing.comparison)
+        self.follow(self._window.comparing.comparison)
 
     def follow(self, comparison: Comparison | None) -> None:
         """Follow up a comparison, in the background."""

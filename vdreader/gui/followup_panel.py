@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent
+from PySide6.QtGui import QColor, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -34,6 +34,7 @@ class FollowUpPanel(QWidget):
     """Shows a follow-up; a click on a side, or Enter, asks to go to that end."""
 
     end_chosen = Signal(object)  # End
+    appeared = Signal()  # it came to the front, perhaps by its tab
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,11 @@ class FollowUpPanel(QWidget):
         menu.deleteLater()
         if chosen in ends:
             self._choose(ends[chosen])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that there is something to fill."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes into the table."""

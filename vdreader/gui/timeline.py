@@ -48,6 +48,7 @@ class TimelineFeature(QObject):
 
             self._made = TimelinePanel()
             self._made.place_chosen.connect(self._go)
+            self._made.appeared.connect(self._later.start)
             self._window.panels.add(NAME, self._made)
             self._made.dress(self._window.colours)
             self.retranslate()
@@ -61,8 +62,6 @@ class TimelineFeature(QObject):
         """Show the timeline of the passage under the cursor, or put it away."""
         assert self.panel is not None
         self._window.panels.toggle(NAME)
-        if self._shown:
-            self.trace()
 
     def _asked(self, number: int, deed: str) -> None:
         """The timeline of a card's passage, also of one that the newer text no longer has."""
@@ -73,6 +72,7 @@ class TimelineFeature(QObject):
         document = comparison.new if change.new else comparison.old
         assert self.panel is not None
         self._window.panels.open(NAME)
+        self._later.stop()
         self._follow(document.id, (change.new or change.old)[0])
 
     # -- following ---------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent
+from PySide6.QtGui import QColor, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from vdreader.core.timeline import Timeline
@@ -19,6 +19,7 @@ class TimelinePanel(QWidget):
     """The years at a glance, and a row for each place with its words."""
 
     place_chosen = Signal(str, str, int)  # document, passage, offset
+    appeared = Signal()  # it came to the front, perhaps by its tab
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,11 @@ class TimelinePanel(QWidget):
         if chosen.place is not None:
             ident, (start, _) = chosen.place
             self.place_chosen.emit(chosen.stage.document.id, ident, start)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that there is something to fill."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes into the table."""
