@@ -236,7 +236,7 @@ class AlignmentEditing(QObject):
             "split_bead": self._parts() is not None,
             "shift_up": at and row > 0,
             "shift_down": at and row + 1 < len(beads),
-            "next_doubtful": next_doubtful(beads, row) is not None,
+            "next_doubtful": self.panel.doubtful > 0,
         }
         for name, action in self._actions.items():
             action.setEnabled(allowed[name])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from vdreader.core.beads import Level, confirmed_share
 from vdreader.gui import bead_words, fonts
 from vdreader.gui.beads_model import TARGET, BeadsModel
 from vdreader.gui.controls import Segments, set_ink
+from vdreader.gui.elided import ElidedLabel
 from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT
@@ -44,9 +44,10 @@ class AlignmentPanel(QWidget):
         self.model = BeadsModel(self)
         self.table = PanelTable(_WIDTHS)
         self.levels = Segments([level.value for level in (Level.SENTENCE, Level.PASSAGE)])
-        self.share = QLabel()
-        self.why = QLabel()
+        self.share = ElidedLabel()
+        self.why = ElidedLabel()
         self.message = QLabel()
+        self.doubtful = 0  # beads of the shown level that ask for a look
         self._buttons: list[QToolButton] = []
         self._head = QHBoxLayout()
         self._build()
@@ -57,16 +58,13 @@ class AlignmentPanel(QWidget):
         head.setSpacing(6)
         head.addWidget(self.levels)
         head.addSpacing(8)
-        head.addWidget(self.share)
-        head.addStretch(1)
+        head.addWidget(self.share, 1)
         self.levels.set_value(Level.SENTENCE.value)
-        for label in (self.share, self.why, self.message):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.why, self.message):
             label.setContentsMargins(14, 4, 14, 5)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self._row_chosen)
         self.table.row_entered.connect(self._row_entered)
@@ -113,7 +111,6 @@ class AlignmentPanel(QWidget):
         said = bead_words.why(self.model.beads[row]) if row >= 0 else ""
         self.why.setVisible(bool(said))
         self.why.setText(said)
-        self.why.setToolTip(said)
 
     # -- what the reader does ----------------------------------------------------------------
 
@@ -181,12 +178,12 @@ class AlignmentPanel(QWidget):
         return int(confirmed_share(self.model.beads) * 100)
 
     def _name_share(self) -> None:
+        self.doubtful = sum(map(bead_words.doubtful, self.model.beads))
         if not self.model.beads:
             self.share.setText("")
             return
-        doubtful = sum(map(bead_words.doubtful, self.model.beads))
-        self.share.setText(
-            self.tr("{share} % confirmed · ▲ {doubtful} doubtful").format(
-                share=self.percent, doubtful=doubtful
-            )
-        )
+        share = self.tr("{share} % confirmed").format(share=self.percent)
+        doubtful = self.tr("%n doubtful", "", self.doubtful)
+        self.share.setText(f"{share} · ▲ {self.doubtful}")
+        self.share.setToolTip(f"{share}, {doubtful}")
+        self.share.setAccessibleName(f"{share}, {doubtful}")
