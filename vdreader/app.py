@@ -28,6 +28,7 @@ from vdreader.gui.languages import InterfaceLanguage
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
 from vdreader.reading.bilingual import Bilingual
+from vdreader.reading.kept_notes import KeptNotes
 from vdreader.reading.library import Library
 from vdreader.reading.userdata import STORE_FILE, UserData
 from vdreader.reading.years import Years
@@ -94,7 +95,16 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
         return lambda progress: aligned(task(progress))
 
     window = Window(
-        Services(library, stored, language.switch, years.comparing, align, bilingual, years)
+        Services(
+            library,
+            stored,
+            language.switch,
+            years.comparing,
+            align,
+            bilingual,
+            years,
+            KeptNotes(library, userdata),
+        )
     )
     window.closed.connect(userdata.close)
     Collector(window)

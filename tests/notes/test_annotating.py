@@ -8,8 +8,9 @@ from written_notes import NOW
 
 from vdreader import paths
 from vdreader.core.annotation import AnchorState
+from vdreader.core.noted import Place
 from vdreader.errors import KnownError
-from vdreader.reading.annotating import Annotating, Place
+from vdreader.reading.annotating import Annotating
 from vdreader.reading.library import Library
 from vdreader.store.store import open_store
 

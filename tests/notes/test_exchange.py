@@ -13,10 +13,11 @@ from written_notes import NOW, make_note
 
 from vdreader import paths
 from vdreader.core.annotation import Annotation, Outcome, Selectors, Target, merge
+from vdreader.core.noted import Place
 from vdreader.errors import KnownError
 from vdreader.exports import csv_notes, jsonld, markdown_notes
 from vdreader.reading import exchange
-from vdreader.reading.annotating import Annotating, Place
+from vdreader.reading.annotating import Annotating
 from vdreader.reading.library import Library
 from vdreader.store.store import open_store
 

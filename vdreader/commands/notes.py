@@ -15,8 +15,8 @@ from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
     from vdreader.core.annotation import Located
+    from vdreader.core.noted import Place
     from vdreader.reading.annotating import Annotating
-    from vdreader.reading.noted_texts import Place
     from vdreader.store.store import Store
 
 STORE_FILE = "notes.sqlite"

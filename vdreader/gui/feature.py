@@ -35,6 +35,7 @@ def make_features(window: Window) -> list[Feature]:
     from vdreader.gui.alignment_editing import AlignmentEditing
     from vdreader.gui.discrepancies import Discrepancies
     from vdreader.gui.followup import FollowUpFeature
+    from vdreader.gui.notes import Notes
     from vdreader.gui.overview import Overview
     from vdreader.gui.terms import TermsFeature
     from vdreader.gui.timeline import TimelineFeature
@@ -45,6 +46,7 @@ def make_features(window: Window) -> list[Feature]:
         VerdictsFeature(window),
         TimelineFeature(window),
         FollowUpFeature(window),
+        Notes(window),
         Discrepancies(window),
         TermsFeature(window),
         AlignmentEditing(window),

@@ -40,6 +40,7 @@ from vdreader.gui.undoing import Undoing
 from vdreader.gui.worker import Worker
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.library import Damage, Library
+from vdreader.reading.noting import Noting
 from vdreader.reading.years import Years
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
@@ -57,6 +58,7 @@ class Services:
     align: Align
     bilingual: Bilingual
     years: Years
+    notes: Noting
 
 
 class Window(QMainWindow):

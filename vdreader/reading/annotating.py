@@ -18,13 +18,13 @@ from vdreader.core.annotation import (
     Located,
     new_id,
 )
+from vdreader.core.noted import Highlight, Place, Row
 from vdreader.core.quotes import Occurrence, occurrences
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
-from vdreader.reading.noted_texts import NotedTexts, Place
+from vdreader.reading.noted_texts import NotedTexts
 from vdreader.store import annotations as notes_table
 from vdreader.store import editions, facts, journal, listing, search
-from vdreader.store.listing import Highlight, Row
 from vdreader.store.problems import Problem, StoreError
 from vdreader.store.store import State, Store
 

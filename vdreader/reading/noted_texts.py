@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vdreader.core.anchoring import describe, resolve
 from vdreader.core.annotation import ORPHANED, Anchor, Target
 from vdreader.core.edition import Edition, edition_of
+from vdreader.core.noted import Place
 from vdreader.core.provenance import Provenance, trace
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 from vdreader.store import editions
 from vdreader.store.store import Store
-
-
-@dataclass(frozen=True)
-class Place:
-    """Words chosen in a document; `comparison` names the other one where a change is meant."""
-
-    document: str
-    passage: str
-    start: int
-    end: int
-    comparison: str = ""
 
 
 class NotedTexts:

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from vdreader.core.noted import Highlight, Row
 
 if TYPE_CHECKING:
     import sqlite3
-
-
-class Row(NamedTuple):
-    """A note as the panel lists it: its first target, and how many there are."""
-
-    id: str
-    kind: str
-    colour: str
-    tags: str
-    body: str
-    author: str
-    status: str
-    created: str
-    modified: str
-    trashed: str
-    conflict_of: str
-    document: str
-    language: str
-    passage: str
-    quote: str
-    state: str
-    targets: int
 
 
 _STATE = """CASE
@@ -50,19 +30,6 @@ WHERE (a.trashed <> '') = ? ORDER BY a.seq"""
 def rows(connection: sqlite3.Connection, *, trashed: bool = False) -> list[Row]:
     """All notes, or all in the trash, as the panel lists them, in the order they were made."""
     return list(map(Row._make, connection.execute(_ROWS, (trashed,))))
-
-
-class Highlight(NamedTuple):
-    """Words of a document that a note stands on."""
-
-    id: str
-    kind: str
-    colour: str
-    position: int
-    passage: str
-    start: int
-    end: int
-    state: str
 
 
 _HIGHLIGHTS = f"""SELECT * FROM (

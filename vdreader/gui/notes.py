@@ -1,0 +1,267 @@
+"""The feature of the notes: made by a key on the words one reads, marked, counted, followed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent
+
+from vdreader.core.document import Span
+from vdreader.errors import KnownError
+from vdreader.gui import notes_words, words
+from vdreader.gui.column import Highlight
+from vdreader.gui.gutter import Mark
+from vdreader.gui.notes_keeping import NotesKeeping
+from vdreader.gui.notes_places import chosen, side_of
+from vdreader.gui.section_delegate import Badge
+from vdreader.gui.theme import Colours
+from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
+
+if TYPE_CHECKING:
+    from vdreader.core.annotation import Annotation
+    from vdreader.core.noted import Place
+    from vdreader.gui.window import Window
+
+NAME = "notes"
+KEYS = 8
+_COUNTERPART = "notes/counterpart"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Words of the open text that a note stands on."""
+
+    note: str
+    kind: str
+    colour: str
+    side: int
+    passage: str
+    span: Span
+
+
+class Notes(QObject):
+    """Notes on the open text."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._noting = window.services.notes
+        self._kinds: dict[str, str] = {}
+        self.standing: list[Standing] = []
+        self._begun = False
+        self.keeping = NotesKeeping(window)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.begin)
+        self._add_commands()
+        self.keeping.changed.connect(self.refresh)
+        window.desk.text_shown.connect(self._text_shown)
+        window.desk.alignment_shown.connect(self._alignment_shown)
+
+    def _add_commands(self) -> None:
+        window, commands = self._window, self._window.menus.commands
+        menu = commands.menu(NAME, window.menuBar(), before="help")
+        self.kind_actions: list[QAction] = []
+        for number in range(1, KEYS + 1):
+            action = commands.add(f"note.{number}", menu, self._kind_asked, str(number))
+            action.setData(number - 1)
+            # Digits are letters elsewhere: they make notes only where one reads.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            for column in window.texts.columns:
+                column.addAction(action)
+            self.kind_actions.append(action)
+        menu.addSeparator()
+        action = commands.add(
+            "note_counterpart", menu, self._counterpart_chosen, "Ctrl+Shift+K", checkable=True
+        )
+        action.setChecked(window.settings.flag(_COUNTERPART, True))
+
+    # -- beginning ---------------------------------------------------------------------------
+
+    def _text_shown(self, text: ParallelText) -> None:
+        self.standing = []
+        self._soon.start()
+
+    def _alignment_shown(self, text: ParallelText) -> None:
+        # Rows may have moved: marks stand beside rows.
+        if self._begun:
+            self._mark()
+
+    def begin(self) -> None:
+        """Open the notes, once the text is on the screen; say what is wrong with them, if so."""
+        if not self._begun:
+            self._begun = True
+            refusal = self._noting.refusal()
+            if refusal is not None:
+                self._window.banner.say(words.error(refusal))
+            if self._noting.readable:
+                try:
+                    self.keeping.annotating.refresh()
+                except KnownError as error:
+                    self._window.banner.say(words.error(error))
+            self.retranslate()
+        self.refresh()
+
+    # -- making ------------------------------------------------------------------------------
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """The kinds of notes and their colours, in the user's order."""
+        if not self._kinds and self._begun and self._noting.readable:
+            self._kinds = self.keeping.annotating.kinds()
+        return self._kinds or notes_words.KINDS
+
+    @property
+    def with_counterpart(self) -> bool:
+        """Whether a note is put on the other language, too."""
+        return self._window.menus.commands.actions["note_counterpart"].isChecked()
+
+    def _counterpart_chosen(self) -> None:
+        self._window.settings.put(_COUNTERPART, self.with_counterpart)
+
+    def _kind_asked(self) -> None:
+        action = self.sender()
+        kinds = list(self.kinds)
+        if isinstance(action, QAction) and action.data() < len(kinds):
+            self.put(kinds[action.data()])
+
+    def put(self, kind: str) -> Annotation | None:
+        """Put a note of a kind on the words that the reader means; None if it is not kept."""
+        refusal = self._noting.refusal()
+        if refusal is not None:
+            self._window.banner.say(words.error(refusal))
+            self._window.status.show_saved(None)
+            return None
+        places = chosen(self._window, counterpart=self.with_counterpart)
+        if not places:
+            return None
+        self._drop_selection(places)
+        return self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind))
+
+    def _drop_selection(self, places: list[Place]) -> None:
+        """Show the note's colour, not that of the selection; the reader stays at its words."""
+        side = side_of(self._window)
+        if side is not None and self._window.texts.columns[side].textCursor().hasSelection():
+            self._window.texts.go_to(side, places[0].passage, places[0].start, scroll=False)
+
+    # -- marking -----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read again what stands on the open text, and show it."""
+        text = self._window.desk.text
+        self.standing = []
+        if text is None or not self._begun or not self._noting.readable:
+            return
+        try:
+            for side in (LEFT, RIGHT):
+                document = text.document(side)
+                if document is None:
+                    continue
+                for found in self.keeping.annotating.highlights(document.id):
+                    colour = found.colour or self.kinds.get(found.kind, "")
+                    span = (found.start, found.end)
+                    self.standing.append(
+                        Standing(found.id, found.kind, colour, side, found.passage, span)
+                    )
+        except KnownError as error:
+            self._window.banner.say(words.error(error))
+        self._mark()
+
+    def _mark(self) -> None:
+        """The words lit, the signs between the columns, the counts in the tree."""
+        window, text = self._window, self._window.desk.text
+        if text is None:
+            return
+        colours = window.colours
+        for side in (LEFT, RIGHT):
+            lit = [
+                Highlight(
+                    here.passage,
+                    here.span,
+                    colours.note,
+                    notes_words.ink(here.colour, colours),
+                    notes_words.kind(here.kind),
+                )
+                for here in self.standing
+                if here.side == side
+            ]
+            window.texts.show_highlights(NAME, side, lit)
+        by_row: dict[int, dict[str, Standing]] = {}
+        for here in self.standing:
+            row = text.row_of(here.side, here.passage)
+            if row is not None:
+                by_row.setdefault(row, {}).setdefault(here.note, here)
+        window.texts.show_marks(NAME, {row: self._sign(found) for row, found in by_row.items()})
+        window.sections.show_badges(f"{NAME} {text.left.id}", text.left.id, self._badges(text))
+
+    def _sign(self, found: dict[str, Standing]) -> Mark:
+        """One sign a kind beside a row, at most two of them; its words name them all."""
+        kinds = {here.kind: here for here in found.values()}
+        first = next(iter(kinds.values()))
+        counts = {kind: sum(here.kind == kind for here in found.values()) for kind in kinds}
+        said = [
+            notes_words.kind(kind) if count == 1 else f"{notes_words.kind(kind)} ({count})"
+            for kind, count in counts.items()
+        ]
+        signs = "".join(notes_words.sign(kind) for kind in list(kinds)[:2])
+        colour = notes_words.ink(first.colour, self._window.colours)
+        return Mark(signs, colour, self.tr("Notes: {kinds}").format(kinds=", ".join(said)))
+
+    def _badges(self, text: ParallelText) -> dict[str, list[Badge]]:
+        noted: dict[str, set[str]] = {}
+        for here in self.standing:
+            passage = here.passage if here.side == LEFT else text.answering(here.passage)
+            if passage is not None and passage in text.left:
+                noted.setdefault(text.left.passage(passage).section, set()).add(here.note)
+        colour = self._window.colours.accent
+        return {
+            section: [Badge(f"●{len(found)}", colour, self.tr("%n note(s)", "", len(found)))]
+            for section, found in noted.items()
+        }
+
+    # -- looks and words ---------------------------------------------------------------------
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in these colours."""
+        self._mark()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the interface."""
+        commands = self._window.menus.commands
+        commands.name_menu(NAME, self.tr("&Notes"))
+        kinds = list(self.kinds)
+        for number, action in enumerate(self.kind_actions):
+            known = number < len(kinds)
+            action.setVisible(known)
+            action.setEnabled(known)
+            text = tip = self.tr("Note of kind {number}").format(number=number + 1)
+            if known:
+                kind = notes_words.kind(kinds[number])
+                tip = self.tr("Put a note on the selected words: {kind}").format(kind=kind)
+                text = f"{notes_words.sign(kinds[number])}  {kind}"
+            commands.name(f"note.{number + 1}", text, tip)
+        commands.name(
+            "note_counterpart",
+            self.tr("Also on the other language"),
+            self.tr("Put notes also on the sentence that answers in the other language"),
+        )
+        self._mark()
+
+    def close(self, event: QCloseEvent) -> None:
+        """What was noted is on the disk already; the backup of the day is made now, if due."""
+        if self.keeping.due:
+            self.keeping.look_after()
+
+
+@dataclass(frozen=True)
+class _Adding:
+    """Making a note on places."""
+
+    notes: Notes
+    places: list[Place]
+    kind: str
+    body: str = ""
+
+    def __call__(self) -> Annotation:
+        return self.notes.keeping.annotating.add(self.places, self.body, self.kind)
