@@ -1,9 +1,9 @@
-"""What a comparison costs, as ratios taken in one run on one machine.
+"""What a comparison costs, and how that grows with the texts.
 
-`figures()` returns named values, and running the file with the root on PYTHONPATH prints them. The
-yardstick is a character diff of the two whole texts by diff-match-patch, with its own limit of 1 s.
-"Warm" means that stems and sentence features are cached, as they are after the first comparison
-in a session; the redlines are taken anew each time.
+Times are processor time, so that a busy machine does not decide. The yardstick is a character diff
+of the two whole texts by diff-match-patch, with its own limit of 1 s. "Warm" means that stems and
+sentence features are cached, as they are after the first comparison in a session; the redlines
+are taken anew each time.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from __future__ import annotations
 import random
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from diff_match_patch import diff_match_patch
 
+from tests.bench.figure import Figure
 from vdreader.core import diff
 from vdreader.core.document import Document
 from vdreader.core.outline import Block, assemble
@@ -31,12 +32,12 @@ SECTION = 20  # passages under one heading
 
 
 def seconds(run: Callable[[], object], times: int) -> float:
-    """The median time of a run."""
+    """The median processor time of a run."""
     taken: list[float] = []
     for _ in range(times):
-        start = time.perf_counter()
+        start = time.process_time()
         run()
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     return statistics.median(taken)
 
 
@@ -77,31 +78,23 @@ def grown(documents: list[Document], size: int, seed: int) -> tuple[Document, Do
     return made[0], made[1]
 
 
-def figures(sizes: tuple[int, ...] = SIZES) -> dict[str, float]:
-    """Named values: milliseconds end in `_ms`, seconds in `_s`, the others are ratios."""
+def figures(sizes: tuple[int, ...] = SIZES) -> Iterator[Figure]:
+    """The comparison of two declarations, and how its cost grows with the texts."""
     library = Library(ROOT / "corpus")
     old, new = library.document(OLD), library.document(NEW)
-    start = time.perf_counter()
+    start = time.process_time()
     compared(old, new)
-    cold = time.perf_counter() - start
+    yield Figure("compare 2021 with 2023, cold", (time.process_time() - start) * 1000, None, "ms")
     warm = seconds(lambda: compared(old, new), 15)
+    yield Figure("compare 2021 with 2023, warm", warm * 1000, 60, "ms", "processor time")
     yardstick = seconds(lambda: diff_match_patch().diff_main(whole(old), whole(new)), 3)
-    found = {
-        "compare_cold_ms": cold * 1000,
-        "compare_warm_ms": warm * 1000,
-        "compare_warm_to_character_diff": warm / yardstick,
-    }
+    yield Figure("the same against a character diff of both texts", warm / yardstick, 0.5)
     last: tuple[int, float] | None = None
     for size in sizes:
         pair = grown([old, new], size, size)
         taken = seconds(lambda pair=pair: compared(*pair), 1)
-        found[f"compare_{size}_passages_s"] = taken
+        yield Figure(f"compare texts of {size} passages, cold", taken, None, "s")
         if last:
-            found[f"growth_{last[0]}_to_{size}"] = (taken / last[1]) / (size / last[0])
+            growth = (taken / last[1]) / (size / last[0])
+            yield Figure(f"growth from {last[0]} to {size}, 1 is linear", growth, 2.5)
         last = (size, taken)
-    return found
-
-
-if __name__ == "__main__":
-    for name, value in figures().items():
-        print(f"{name:<40} {value:10.3f}")
