@@ -9,10 +9,10 @@ run: $(VENV)/ready
 	@.ci/open
 
 test: $(VENV)/ready
-	$(PY) -m pytest
+	$(PY) -m pytest -n 2 --dist loadfile
 
 test-slow: $(VENV)/ready
-	$(PY) -m pytest -m slow --timeout=1200
+	$(PY) -m pytest -m slow --timeout=1200 -n 2
 
 bench: $(VENV)/ready
 	$(PY) -m tests.bench

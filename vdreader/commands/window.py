@@ -43,12 +43,15 @@ def render_window(arguments: argparse.Namespace, session: Session) -> int:
         document, passage = _target(arguments.target, session)
     if arguments.compare:
         session.library.entry(arguments.compare)
+    import os
     import tempfile
 
     from vdreader import app
 
     app.headless()
     with tempfile.TemporaryDirectory() as folder:
+        # A picture shows the texts; the user's own file is neither opened nor locked for it.
+        os.environ["VDREADER_STORE"] = str(Path(folder) / "notes.sqlite")
         _, window = app.build(session.corpus, Path(folder) / "settings.ini")
         window.choose_language(arguments.language)
         window.choose_theme(arguments.theme)
