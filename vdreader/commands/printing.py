@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +14,10 @@ from vdreader.errors import KnownError
 from vdreader.reading.userdata import UserData
 
 if TYPE_CHECKING:
-    from vdreader.core.sheet import Sheet
-    from vdreader.exports.wordprocessing import Setting
+    from PySide6.QtGui import QGuiApplication
+
     from vdreader.paper.jobs import Job, Own
-    from vdreader.paper.options import Imprint, Options
+    from vdreader.paper.options import Options
     from vdreader.store.store import Store
 
 KINDS = {
@@ -199,70 +198,22 @@ def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
 
 def write(job: Job, path: Path, author: str, day: date) -> None:
     """Write a job in the format that the file's name ends in."""
+    from vdreader.paper.files import content
     from vdreader.paper.saving import save
 
-    writers = {".pdf": _pdf, ".docx": _docx, ".html": _html}
-    save(path, writers[path.suffix.lower()](job, author, day))
+    suffix = path.suffix.lower()
+    application = _painting() if suffix == ".pdf" else None
+    written = content(job, suffix, author, day)
+    del application  # fonts and painting needed it until here
+    save(path, written)
 
 
-def _pdf(job: Job, author: str, day: date) -> bytes:
+def _painting() -> QGuiApplication:
+    """What a PDF needs: an application, and the bundled fonts in it."""
     from vdreader import paths
     from vdreader.paper.application import ensure_application
     from vdreader.paper.faces import load_fonts
-    from vdreader.paper.paginate import paginate
-    from vdreader.paper.pdf import pdf
 
     application = ensure_application()
     load_fonts(paths.resources() / "fonts")
-    sheet = job.sheet(job.options)
-    content = pdf(paginate(sheet, job.options, job.words, _imprint(job, day)), author)
-    del application  # fonts and painting needed it until here
-    return content
-
-
-def _docx(job: Job, author: str, day: date) -> bytes:
-    from vdreader.exports.docx import redline
-    from vdreader.exports.docx_table import table
-    from vdreader.paper.options import NotePlace
-
-    notes = () if job.options.notes is NotePlace.NONE else job.notes
-    marked = NotePlace.MARKED if notes else NotePlace.NONE
-    sheet = job.sheet(replace(job.options, notes=marked))
-    setting = _setting(job, sheet, author, day)
-    if job.comparison is not None:
-        return redline(job.comparison, job.words, setting, notes, job.changes)
-    return table(sheet, job.words, setting)
-
-
-def _html(job: Job, author: str, day: date) -> bytes:
-    from vdreader.exports.html import html
-    from vdreader.paper.frame import foot_line
-
-    sheet = job.sheet(job.options)
-    foot = foot_line(sheet, job.words, _imprint(job, day))
-    return html(sheet, job.options.marking, foot, author).encode()
-
-
-def _imprint(job: Job, day: date) -> Imprint:
-    from vdreader.paper.options import Imprint
-
-    return Imprint(job.fingerprint, day)
-
-
-def _setting(job: Job, sheet: Sheet, author: str, day: date) -> Setting:
-    from vdreader.exports.wordprocessing import Setting
-    from vdreader.paper.frame import foot_line
-
-    width, height = job.options.size_mm
-    return Setting(
-        title=sheet.title,
-        language=sheet.language,
-        day=day,
-        width_mm=width,
-        height_mm=height,
-        font_size=job.options.font_size,
-        marking=job.options.marking,
-        running=sheet.running,
-        foot=foot_line(sheet, job.words, _imprint(job, day)),
-        author=author,
-    )
+    return application

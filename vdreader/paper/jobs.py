@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from vdreader.core.alignment import Alignment
 from vdreader.core.annotation import Located
@@ -19,12 +20,13 @@ from vdreader.paper.options import Options
 from vdreader.paper.parallel import parallel_sheet
 from vdreader.paper.timeline import timeline_sheet
 from vdreader.reading.aligning import align
-from vdreader.reading.bilingual import Bilingual
-from vdreader.reading.checking import check, load_terms
+from vdreader.reading.checking import Report, check, load_terms
 from vdreader.reading.comparing import compare, follow_up_of, timeline_of
 from vdreader.reading.library import Library
 from vdreader.reading.parallel import aligned, single
 from vdreader.reading.verdicts import Given
+
+Share = Callable[[float], None]
 
 KINDS = ("parallel", "compare", "timeline", "followup", "discrepancies", "notes")
 
@@ -34,13 +36,23 @@ def no_verdicts(old: str, new: str) -> Sequence[Given]:
     return ()
 
 
+class Decided(Protocol):
+    """What the reader decided of two languages, as `Bilingual` or what was taken from it."""
+
+    def aligning(self, source: str, target: str) -> Callable[[Share], Alignment]:
+        """The task that aligns two documents with the reader's corrections."""
+
+    def checking(self, alignment: Alignment) -> Callable[[Share], Report]:
+        """The task that checks two versions with the reader's terms and acceptances."""
+
+
 @dataclass(frozen=True)
 class Own:
     """What the reader made of the texts: notes, verdicts, and what was decided of two languages."""
 
     located: Sequence[Located] = ()
     verdicts: Callable[[str, str], Sequence[Given]] = no_verdicts
-    bilingual: Bilingual | None = None
+    bilingual: Decided | None = None
 
 
 @dataclass(frozen=True)
