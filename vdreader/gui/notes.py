@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 
 from vdreader.core.document import Span
@@ -14,6 +14,7 @@ from vdreader.gui import notes_words, words
 from vdreader.gui.column import Highlight
 from vdreader.gui.gutter import Mark
 from vdreader.gui.notes_keeping import NotesKeeping
+from vdreader.gui.notes_listing import NotesListing
 from vdreader.gui.notes_places import chosen, side_of
 from vdreader.gui.section_delegate import Badge
 from vdreader.gui.theme import Colours
@@ -44,17 +45,21 @@ class Standing:
 class Notes(QObject):
     """Notes on the open text."""
 
+    refreshed = Signal()  # what stands on the text was read again
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._noting = window.services.notes
         self._kinds: dict[str, str] = {}
         self.standing: list[Standing] = []
+        self.count = 0  # of all notes outside the trash
         self._begun = False
         self.keeping = NotesKeeping(window)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.begin)
         self._add_commands()
+        self.listing = NotesListing(window, self)
         self.keeping.changed.connect(self.refresh)
         window.desk.text_shown.connect(self._text_shown)
         window.desk.alignment_shown.connect(self._alignment_shown)
@@ -126,18 +131,18 @@ class Notes(QObject):
         if isinstance(action, QAction) and action.data() < len(kinds):
             self.put(kinds[action.data()])
 
-    def put(self, kind: str) -> Annotation | None:
-        """Put a note of a kind on the words that the reader means; None if it is not kept."""
+    def put(self, kind: str) -> None:
+        """Put a note of a kind on the words that the reader means."""
         refusal = self._noting.refusal()
         if refusal is not None:
             self._window.banner.say(words.error(refusal))
             self._window.status.show_saved(None)
-            return None
+            return
         places = chosen(self._window, counterpart=self.with_counterpart)
         if not places:
-            return None
+            return
         self._drop_selection(places)
-        return self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind))
+        self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind))
 
     def _drop_selection(self, places: list[Place]) -> None:
         """Show the note's colour, not that of the selection; the reader stays at its words."""
@@ -164,9 +169,22 @@ class Notes(QObject):
                     self.standing.append(
                         Standing(found.id, found.kind, colour, side, found.passage, span)
                     )
+            self.count = self.keeping.annotating.count()
         except KnownError as error:
             self._window.banner.say(words.error(error))
         self._mark()
+        self.refreshed.emit()
+
+    def under_cursor(self) -> str:
+        """The note that the reader is in: the shortest span there; else one on the passage."""
+        place = self._window.desk.place
+        if place is None:
+            return ""
+        side, passage, offset = place
+        here = [s for s in self.standing if (s.side, s.passage) == (side, passage)]
+        touched = [s for s in here if s.span[0] <= offset <= s.span[1]]
+        found = sorted(touched or here, key=lambda s: s.span[1] - s.span[0])
+        return found[0].note if found else ""
 
     def _mark(self) -> None:
         """The words lit, the signs between the columns, the counts in the tree."""
@@ -224,6 +242,7 @@ class Notes(QObject):
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
+        self.listing.dress(colours)
         self._mark()
 
     def retranslate(self) -> None:
@@ -246,6 +265,7 @@ class Notes(QObject):
             self.tr("Also on the other language"),
             self.tr("Put notes also on the sentence that answers in the other language"),
         )
+        self.listing.retranslate()
         self._mark()
 
     def close(self, event: QCloseEvent) -> None:

@@ -37,32 +37,34 @@ class NotesKeeping(QObject):
         """The notes."""
         return self._noting.annotating
 
-    def perform(self, name: str, change: Callable[[], T]) -> T | None:
-        """Make a change that the journal of the notes can take back; None if it is not kept."""
+    def perform(self, name: str, change: Callable[[], T]) -> tuple[T, ...]:
+        """Make a change that the journal of the notes can take back.
+
+        Returns what came of it, as a tuple of one; an empty one if it is not kept.
+        """
         done = self.attempt(change)
-        if done is not None:
+        if done:
             self._window.undoing.did(name, _Journalled(self))
             self.changed.emit()
         return done
 
     def did(self, name: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
-        """Make a change that has a way back of its own; told and remembered like any other."""
-        deed = _Deed(self, undo, redo)
-        if self.attempt(_Given(redo)) is not None:
-            self._window.undoing.did(name, deed)
+        """Make a change (`redo`) with a way back of its own; told and remembered like any other."""
+        if self.attempt(redo):
+            self._window.undoing.did(name, _Deed(self, undo, redo))
             self.changed.emit()
 
-    def attempt(self, change: Callable[[], T]) -> T | None:
-        """Do something that writes; what stands against it is said, and None returned."""
+    def attempt(self, change: Callable[[], T]) -> tuple[T, ...]:
+        """Do something that writes; what stands against it is said, and nothing returned."""
         try:
             done = change()
         except KnownError as error:
             self.refused = words.error(error)
             self._window.banner.say(self.refused)
             self._window.status.show_saved(None)
-            return None
+            return ()
         self.saved()
-        return done
+        return (done,)
 
     def saved(self) -> None:
         """Tell that everything is on the disk."""
@@ -86,17 +88,6 @@ class NotesKeeping(QObject):
     def due(self) -> bool:
         """Whether something was changed since backups were looked after."""
         return self._later.isActive()
-
-
-class _Given:
-    """A change that returns nothing, as one that tells it was made."""
-
-    def __init__(self, change: Callable[[], None]) -> None:
-        self._change = change
-
-    def __call__(self) -> bool:
-        self._change()
-        return True
 
 
 class _Journalled:

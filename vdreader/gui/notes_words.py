@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from vdreader.core.annotation import DONE, AnchorState
 from vdreader.core.document import Document
@@ -28,6 +29,7 @@ _SIGNS = {
     "precedent": "◆",
     "remark": "●",
 }
+_MARKUP = re.compile(r"\*\*|__|`|^[ \t]*(?:#{1,6}|>|[-*+])[ \t]+", re.M)
 _OTHER_SIGN = "○"
 _INKS = {
     "red": ("#a3242b", "#ffa8a3"),
@@ -121,8 +123,8 @@ def short_day(time: str) -> str:
     day = datetime.fromisoformat(time).astimezone().date()
     today = datetime.now().astimezone().date()
     if day.year == today.year:
-        return QLocale().toString(words._qdate(day), "d MMM")
-    return QLocale().toString(words._qdate(day), "d MMM yyyy")
+        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def moment(time: str) -> str:
@@ -133,6 +135,6 @@ def moment(time: str) -> str:
 
 
 def summary(body: str, most: int = 160) -> str:
-    """The first words of a note's body on one line, without Markdown's signs at its start."""
-    line = " ".join(body.split())
-    return line.lstrip("#>*- ")[:most]
+    """The first words of a note's body on one line, without Markdown's signs."""
+    line = " ".join(_MARKUP.sub("", body).split())
+    return line[:most]

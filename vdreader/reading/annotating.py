@@ -238,6 +238,11 @@ class Annotating:
         with self.store.reading() as connection:
             return listing.rows(connection, trashed=trashed)
 
+    def count(self) -> int:
+        """How many notes there are outside the trash."""
+        with self.store.reading() as connection:
+            return listing.count(connection)
+
     def highlights(self, document: str) -> list[Highlight]:
         """The words of a document that notes stand on; call `refresh` once before."""
         with self.store.reading() as connection:
@@ -246,7 +251,10 @@ class Annotating:
     def review(self) -> list[Located]:
         """The notes with a target that is doubtful or nowhere."""
         doubtful = (AnchorState.REVIEW, AnchorState.ORPHAN)
-        return [row for row in self.located() if any(a.state in doubtful for a in row.anchors)]
+        with self.store.reading() as connection:
+            found = [notes_table.get(connection, ident) for ident in listing.doubtful(connection)]
+        located = self.located(note for note in found if note is not None)
+        return [row for row in located if any(a.state in doubtful for a in row.anchors)]
 
     def kinds(self) -> dict[str, str]:
         """The kinds of notes and their colours, in the user's order."""

@@ -88,6 +88,9 @@ class Annotations(Protocol):
     def rows(self, *, trashed: bool = False) -> list[Row]:
         """All notes as a list shows them."""
 
+    def count(self) -> int:
+        """How many notes there are outside the trash."""
+
     def highlights(self, document: str) -> list[Highlight]:
         """The words of a document that notes stand on."""
 

@@ -46,3 +46,24 @@ _HIGHLIGHTS = f"""SELECT * FROM (
 def highlights(connection: sqlite3.Connection, document: str) -> list[Highlight]:
     """The words of a document that notes stand on, those for review and orphans left out."""
     return [Highlight._make(row) for row in connection.execute(_HIGHLIGHTS, (document,))]
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """How many notes there are outside the trash."""
+    (found,) = connection.execute("SELECT count(*) FROM annotations WHERE trashed = ''").fetchone()
+    return int(found)
+
+
+_DOUBTFUL = f"""SELECT id FROM (
+    SELECT a.seq, a.id, {_STATE} AS state
+    FROM targets AS t JOIN annotations AS a ON a.seq = t.annotation
+    LEFT JOIN documents AS d ON d.id = t.document
+    LEFT JOIN anchors AS x ON x.annotation = t.annotation AND x.position = t.position
+        AND x.edition = d.edition AND t.edition <> d.edition
+    WHERE a.trashed = ''
+) WHERE state IN ('review', 'orphan') GROUP BY seq ORDER BY seq"""
+
+
+def doubtful(connection: sqlite3.Connection) -> list[str]:
+    """The ids of notes with a target that is doubtful or nowhere."""
+    return [ident for (ident,) in connection.execute(_DOUBTFUL)]

@@ -1,0 +1,391 @@
+"""The list of the notes: filled, filtered, gone through, followed, and what is done with a row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from vdreader.core.annotation import DONE, OPEN, AnchorState, Located
+from vdreader.core.document import Document
+from vdreader.core.noted import Place, Row
+from vdreader.errors import KnownError
+from vdreader.gui import words
+from vdreader.gui.notes_model import Entry, Order, View
+from vdreader.gui.notes_panel import NotesPanel
+from vdreader.gui.notes_places import chosen
+
+if TYPE_CHECKING:
+    from vdreader.gui.notes import Notes
+    from vdreader.gui.theme import Colours
+    from vdreader.gui.window import Window
+
+PANEL = "notes"
+_DOUBTFUL = (AnchorState.REVIEW, AnchorState.ORPHAN)
+
+
+class NotesListing(QObject):
+    """Keeps the panel in step with the notes and with the reader."""
+
+    edit_asked = Signal(str)  # note
+
+    def __init__(self, window: Window, notes: Notes) -> None:
+        super().__init__(window)
+        self._window, self._notes = window, notes
+        self._noting = window.services.notes
+        self._stale, self._going = True, False
+        self._rows: list[Row] = []
+        self.review: list[Located] = []
+        self.panel = NotesPanel(self._load)
+        window.panels.add(PANEL, self.panel)
+        self._add_commands()
+        self.panel.shown.connect(self._fill_if_stale)
+        self.panel.view_chosen.connect(self.choose_view)
+        self.panel.searched.connect(self._search)
+        self.panel.filtered.connect(self._filter)
+        self.panel.entry_chosen.connect(self._entry_chosen)
+        self.panel.entry_entered.connect(self._entry_entered)
+        self.panel.delete_asked.connect(self.delete)
+        notes.refreshed.connect(self._refreshed)
+        window.desk.place_changed.connect(self._place_changed)
+        self._allow()
+
+    def _add_commands(self) -> None:
+        commands = self._window.menus.commands
+        menu, add = commands.menus[PANEL], commands.add
+        menu.addSeparator()
+        add("note_done", menu, self.toggle_done, "Ctrl+D")
+        add("delete_note", menu, self.delete, "Ctrl+Delete")
+        add("restore_note", menu, self.restore, "Ctrl+Shift+Delete")
+        menu.addSeparator()
+        add("anchor_here", menu, self.anchor_here, "Ctrl+Shift+H")
+        add("anchor_not_here", menu, self.anchor_not_here, "Ctrl+Shift+J")
+        menu.addSeparator()
+        add(PANEL, menu, self.toggle, "Ctrl+Shift+N")
+        add("next_note", menu, self.go_next, "F2")
+        add("previous_note", menu, self.go_previous, "Shift+F2")
+        actions, offer = commands.actions, self.panel.offer
+        offer(View.NOTES, actions["note_done"])
+        offer(View.NOTES, actions["delete_note"])
+        offer(View.REVIEW, actions["anchor_here"], button=True)
+        offer(View.REVIEW, actions["anchor_not_here"], button=True)
+        offer(View.TRASH, actions["restore_note"], button=True)
+
+    def _load(self, ident: str) -> Document | None:
+        """A document; None if it is not in the library: its notes are listed all the same."""
+        try:
+            return self._window.library.document(ident)
+        except KnownError:
+            return None
+
+    # -- filling -----------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """What is listed."""
+        return self.panel.model.view
+
+    def toggle(self) -> None:
+        """Show the panel, or put it away."""
+        self._window.panels.toggle(PANEL)
+
+    def _refreshed(self) -> None:
+        self._stale = True
+        if self.panel.isVisible():
+            self.fill()
+        else:
+            self._name_tab(None)
+
+    def _fill_if_stale(self) -> None:
+        if self._stale:
+            self.fill()
+            self._follow()
+
+    def fill(self) -> None:
+        """Read the notes of the view, and list them."""
+        if not self._noting.readable:
+            self.panel.show_message(self.tr("The notes cannot be read."))
+            return
+        annotating = self._notes.keeping.annotating
+        try:
+            self._rows = annotating.rows()
+            trashed = annotating.rows(trashed=True)
+            self.review = annotating.review()
+            rivals = self._noting.conflicts()
+        except KnownError as error:
+            self._window.banner.say(words.error(error))
+            return
+        self._stale = False
+        model = self.panel.model
+        model.kinds = dict(self._notes.kinds)
+        model.rivals = frozenset(rival.own for rival in rivals)
+        listed = {
+            View.NOTES: [Entry(row) for row in self._rows],
+            View.REVIEW: self._doubts(),
+            View.TRASH: [Entry(row) for row in trashed],
+        }
+        self.panel.show_counts(*(len(listed[view]) for view in View))
+        self.panel.show_entries(self.view, listed[self.view], self._titles(), self._message())
+        self._name_tab(len(self._rows))
+        self._allow()
+
+    def _doubts(self) -> list[Entry]:
+        """One entry for each target whose place is not sure, with the words guessed at."""
+        rows = {row.id: row for row in self._rows}
+        found = []
+        for located in self.review:
+            row = rows.get(located.note.id)
+            for at, (target, anchor) in enumerate(
+                zip(located.note.targets, located.anchors, strict=True)
+            ):
+                if row is None or anchor.state not in _DOUBTFUL:
+                    continue
+                document = self._load(target.document)
+                known = document is not None and anchor.passage in document
+                guess = ""
+                if document is not None and known:
+                    guess = document.passage(anchor.passage).text[anchor.start : anchor.end]
+                shown = row._replace(
+                    document=target.document,
+                    language=target.language,
+                    passage=anchor.passage or target.selectors.passage,
+                    quote=target.selectors.exact,
+                    state=anchor.state.value,
+                )
+                found.append(Entry(shown, at, guess))
+        return found
+
+    def _titles(self) -> dict[str, str]:
+        """The texts that notes stand on, by the stems of their ids, as the filter names them."""
+        entries = self._window.library.entries
+        found = {}
+        for ident in {row.document for row in self._rows if row.document}:
+            if ident in entries:
+                about = entries[ident].about
+                stem = ident.rsplit(".", 1)[0]
+                found[stem] = f"{words.meeting(about)}, {words.document_kind(about.kind)}"
+        return found
+
+    def _message(self) -> str:
+        if self.view is View.REVIEW:
+            return self.tr("Every note stands where it should.")
+        if self.view is View.TRASH:
+            return self.tr("The trash is empty. What is deleted stays here for thirty days.")
+        if self._rows:
+            return self.tr("No note answers to what is asked for.")
+        return self.tr(
+            "No notes yet. Select words in the text and press 1 to 6 for a note of a kind, "
+            "or Return to write one."
+        )
+
+    def choose_view(self, view: str) -> None:
+        """List the notes, the doubtful ones, or the trash."""
+        self.panel.model.view = View(view)
+        self.fill()
+
+    def _search(self, text: str) -> None:
+        found = None
+        if text and self._noting.readable:
+            try:
+                found = frozenset(self._notes.keeping.annotating.search(text))
+            except KnownError as error:
+                self._window.banner.say(words.error(error))
+        self.panel.filter.filter = replace(self.panel.filter.filter, found=found)
+        self._filter()
+
+    def _filter(self) -> None:
+        current = self.panel.current
+        self.panel.model.show_only(
+            self.panel.filter.filter, Order(self.panel.order.currentData() or Order.PLACE)
+        )
+        self.panel.show_message(self._message())
+        self.panel.show_note(current.row.id if current else "")
+
+    # -- going and following -----------------------------------------------------------------
+
+    def _entry_chosen(self, entry: Entry) -> None:
+        self.go(entry, stay=True)
+        self._allow()
+
+    def _entry_entered(self, entry: Entry) -> None:
+        if self.view is View.NOTES:
+            self.edit_asked.emit(entry.row.id)
+        else:
+            self.go(entry)
+
+    def go(self, entry: Entry, *, stay: bool = False) -> None:
+        """Go to the words of an entry; with `stay` the keyboard does not leave the list."""
+        try:
+            annotating = self._notes.keeping.annotating
+            (located,) = annotating.located([annotating.note(entry.row.id)])
+        except KnownError as error:
+            self._window.banner.say(words.error(error))
+            return
+        if not located.anchors:
+            return
+        anchors = list(zip(located.note.targets, located.anchors, strict=True))
+        target, anchor = anchors[entry.position]
+        if self.view is not View.REVIEW:
+            # The first end that stands; a note with one orphan has still a place.
+            attached = [pair for pair in anchors if pair[1].attached]
+            target, anchor = attached[0] if attached else (target, anchor)
+        if not anchor.passage or target.document not in self._window.library.entries:
+            return
+        self._going = True
+        self._window.desk.open(target.document, anchor.passage, anchor.start)
+        self._going = False
+        if stay:
+            self.panel.table.setFocus()
+
+    def _place_changed(self, side: int, passage: str, offset: int) -> None:
+        if not self._going and self.panel.isVisible():
+            self._follow()
+
+    def _follow(self) -> None:
+        """Make the note under the cursor the current row."""
+        if self.view is View.NOTES:
+            self.panel.show_note(self._notes.under_cursor())
+            self._allow()
+
+    def go_next(self) -> None:
+        """Go to the next note after the reader's place."""
+        self._step(1)
+
+    def go_previous(self) -> None:
+        """Go to the note before the reader's place."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        text, place = self._window.desk.text, self._window.desk.place
+        if text is None or place is None:
+            return
+        # A note on both languages is one stop: where it stands first.
+        stops: dict[str, tuple[int, int, int, str]] = {}
+        for here in self._notes.standing:
+            row = text.row_of(here.side, here.passage)
+            stop = (row or 0, here.span[0], here.side, here.passage)
+            stops[here.note] = min(stops.get(here.note, stop), stop)
+        at = (text.row_of(place[0], place[1]) or 0, place[2])
+        ordered = sorted(set(stops.values()))
+        beyond = [s for s in ordered if (s[:2] > at if by > 0 else s[:2] < at)]
+        if beyond:
+            _, start, side, passage = beyond[0 if by > 0 else -1]
+            self._window.texts.go_to(side, passage, start)
+
+    # -- what is done with a note ------------------------------------------------------------
+
+    def _meant(self) -> str:
+        """The note of the current row while the list is open, else the one under the cursor."""
+        current = self.panel.current
+        if self.panel.isVisible() and current is not None:
+            return current.row.id
+        return self._notes.under_cursor() if self.view is View.NOTES else ""
+
+    def toggle_done(self) -> None:
+        """A note that asks for something has been settled, or not after all."""
+        ident = self._meant()
+        if not ident or self.view is not View.NOTES:
+            return
+        annotating = self._notes.keeping.annotating
+        status = OPEN if annotating.note(ident).status == DONE else DONE
+        name = self.tr("settle a note") if status == DONE else self.tr("open a note again")
+        self._notes.keeping.perform(name, partial(annotating.edit, ident, status=status))
+
+    def delete(self) -> None:
+        """Put a note in the trash."""
+        ident = self._meant()
+        if ident and self.view is View.NOTES:
+            annotating = self._notes.keeping.annotating
+            name = self.tr("delete a note")
+            self._notes.keeping.perform(name, partial(annotating.trash, [ident]))
+
+    def restore(self) -> None:
+        """Bring a note back from the trash."""
+        current = self.panel.current
+        if current is not None and self.view is View.TRASH:
+            annotating = self._notes.keeping.annotating
+            name, ident = self.tr("bring a note back"), current.row.id
+            self._notes.keeping.perform(name, partial(annotating.restore, [ident]))
+
+    def anchor_here(self) -> None:
+        """The doubtful target stands on the selected words, else on those guessed at."""
+        entry = self.panel.current
+        if entry is None or self.view is not View.REVIEW:
+            return
+        place = self._said_place(entry)
+        if place is None:
+            self._window.banner.say(self.tr("Select the words that the note is about first."))
+            return
+        annotating = self._notes.keeping.annotating
+        ident, at = entry.row.id, entry.position
+        name = self.tr("say where a note stands")
+        self._notes.keeping.perform(name, partial(annotating.confirm, ident, at, place))
+
+    def _said_place(self, entry: Entry) -> Place | None:
+        if any(column.textCursor().hasSelection() for column in self._window.texts.columns):
+            places = chosen(self._window, counterpart=False)
+            return places[0] if places else None
+        for located in self.review:
+            anchor = located.anchors[entry.position] if located.note.id == entry.row.id else None
+            if anchor is not None and anchor.passage:
+                return Place(entry.row.document, anchor.passage, anchor.start, anchor.end)
+        return None
+
+    def anchor_not_here(self) -> None:
+        """The doubtful target does not stand on the words guessed at."""
+        entry = self.panel.current
+        if entry is None or self.view is not View.REVIEW:
+            return
+        annotating = self._notes.keeping.annotating
+        ident, at = entry.row.id, entry.position
+        self._notes.keeping.did(
+            self.tr("say where a note does not stand"),
+            partial(annotating.reconsider, ident, at),
+            partial(annotating.reject, ident, at),
+        )
+
+    def _allow(self) -> None:
+        """What can be done now."""
+        actions, entry = self._window.menus.commands.actions, self.panel.current
+        for name in ("anchor_here", "anchor_not_here"):
+            actions[name].setEnabled(self.view is View.REVIEW and entry is not None)
+        actions["anchor_not_here"].setEnabled(
+            self.view is View.REVIEW and entry is not None and bool(entry.guess)
+        )
+        actions["restore_note"].setEnabled(self.view is View.TRASH and entry is not None)
+
+    # -- looks and words ---------------------------------------------------------------------
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in these colours."""
+        self.panel.dress(colours)
+
+    def _name_tab(self, count: int | None) -> None:
+        known = self._notes.count if count is None else count
+        title = self.tr("Notes {count}").format(count=known) if known else self.tr("Notes")
+        self._window.panels.title(PANEL, title)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the interface."""
+        name = self._window.menus.commands.name
+        name(PANEL, self.tr("All notes"), self.tr("List the notes, those in doubt, the trash"))
+        name("next_note", self.tr("Next note"))
+        name("previous_note", self.tr("Previous note"))
+        name("note_done", self.tr("Settled"), self.tr("Mark a note as done, or as open again"))
+        name("delete_note", self.tr("Delete the note"), self.tr("Put the note in the trash"))
+        name("restore_note", self.tr("Bring back"), self.tr("Bring the note back from the trash"))
+        name(
+            "anchor_here",
+            self.tr("Here"),
+            self.tr("The note stands on the selected words, or on those suggested"),
+        )
+        name("anchor_not_here", self.tr("Not here"), self.tr("Not on the words suggested"))
+        self.panel.retranslate()
+        self._stale = True
+        if self.panel.isVisible():
+            self.fill()
+        else:
+            self.panel.show_counts(0, 0, 0)
+        self._name_tab(None)
