@@ -28,8 +28,10 @@ def state(bead: Bead) -> str:
     if bead.shape == (1, 1):
         return said
     if not bead.source or not bead.target:
-        return f"{said}\n{translate('Beads', 'without counterpart')}"
-    return f"{said}\n{translate('Beads', '{n} with {m}').format(n=bead.shape[0], m=bead.shape[1])}"
+        alone = translate("Beads", "without counterpart")
+        return f"{said}\n{alone}"
+    shape = translate("Beads", "{n} with {m}").format(n=bead.shape[0], m=bead.shape[1])
+    return f"{said}\n{shape}"
 
 
 def why(bead: Bead) -> str:

@@ -151,8 +151,9 @@ class FlagsPanel(QWidget):
             chip.setText(f"{flag_words.SIGNS[severity]} {word} {count}")
             self._finish(chip, f"{word}: {count}", count)
         count = sum(not row.open for row in report.rows) if report else 0
-        self.accepted.setText(f"✓ {self.tr('Accepted')} {count}")
-        self._finish(self.accepted, f"{self.tr('Accepted')}: {count}", count)
+        word = self.tr("Accepted")
+        self.accepted.setText(f"✓ {word} {count}")
+        self._finish(self.accepted, f"{word}: {count}", count)
 
     def _finish(self, chip: Chip, name: str, count: int) -> None:
         chip.setEnabled(count > 0)

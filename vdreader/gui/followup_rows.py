@@ -12,6 +12,7 @@ from vdreader.core.document import Document, Span
 from vdreader.core.followup import Answer, FollowUp, Statement, Voice, statements
 from vdreader.core.named import Naming
 from vdreader.gui import words
+from vdreader.gui.counted import Counted
 
 _PLACES = 3  # as many are named before it says how many more there are
 
@@ -105,7 +106,7 @@ def _vanished(followed: FollowUp) -> list[Row]:
         more = len(cited) - _PLACES
         text = ", ".join(cited[:_PLACES])
         if more > 0:
-            text += " " + QCoreApplication.translate("FollowUp", "and %n more", "", more)
+            text += " " + Counted().more(more)
         ident, (start, _) = thing.places[0]
         end = End(old.id, ident, start)
         order = (old.position(ident), start)

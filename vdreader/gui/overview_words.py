@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vdreader.core.comparison import Kind
 from vdreader.core.document import Document
 from vdreader.gui import words
+from vdreader.gui.counted import Counted
 from vdreader.reading.overview import Bar, Edge, Fate, Flow, Scene
 
 
@@ -39,13 +40,11 @@ def describe(scene: Scene, shape: Bar | Flow | Edge) -> str:
         count = len(change.old) + len(change.new)
         text = f"{words.SIGNS[change.kind]} {words.kind(change.kind)}: {ends}"
         if count > 2:
-            text += " · " + QCoreApplication.translate(
-                "Overview", "one of %n passage(s) of this change", "", count
-            )
+            text += " · " + Counted().one_of(count)
         return text
     document = comparison.new if shape.fate is Fate.NEW else comparison.old
     kind = Kind.NEW if shape.fate is Fate.NEW else Kind.DROPPED
-    counted = QCoreApplication.translate("Overview", "%n passage(s)", "", len(shape.passages))
+    counted = Counted().passages(len(shape.passages))
     cited = _cited(document, shape.passages)
     return f"{words.SIGNS[kind]} {words.kind(kind)}: {cited} · {counted}"
 
@@ -62,7 +61,7 @@ def _cited(document: Document, passages: tuple[str, ...]) -> str:
 
 def _bar(scene: Scene, bar: Bar) -> str:
     document = scene.columns[bar.column].document
-    counted = QCoreApplication.translate("Overview", "%n word(s)", "", bar.words)
+    counted = Counted().words(bar.words)
     text = f"{document.about.year} · {bar.title} · {counted}"
     arrived = _counts(scene, bar)
     return f"{text} · {arrived}" if arrived else text

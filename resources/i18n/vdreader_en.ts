@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AlignmentFiles</name>
+    <message numerus="yes">
+        <source>%n correction(s) taken up.</source>
+        <translation>
+            <numerusform>%n correction taken up.</numerusform>
+            <numerusform>%n corrections taken up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) not of these texts.</source>
+        <translation>
+            <numerusform>%n correction is not of these texts.</numerusform>
+            <numerusform>%n corrections are not of these texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentPanel</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n passage(s) of this change</source>
+        <translation>
+            <numerusform>the %n passage of this change</numerusform>
+            <numerusform>one of %n passages of this change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Discrepancies</name>
+    <message numerus="yes">
+        <source>%n discrepancy(s) to look at</source>
+        <translation>
+            <numerusform>%n discrepancy to look at</numerusform>
+            <numerusform>%n discrepancies to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message numerus="yes">
+        <source>%n anchor(s)</source>
+        <translation>
+            <numerusform>%n anchor</numerusform>
+            <numerusform>%n anchors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>▲ Corpus damaged, %n file(s)</source>
+        <translation>
+            <numerusform>▲ Corpus damaged, %n file</numerusform>
+            <numerusform>▲ Corpus damaged, %n files</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About vdreader</source>
+        <translation>À propos de vdreader</translation>
+    </message>
+    <message>
+        <source>A comparison reader for joint declarations. It opens no network connection.</source>
+        <translation>Lecteur comparatif de déclarations communes. N’ouvre aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Corpus {fingerprint}: {count} documents.</source>
+        <translation>Corpus {fingerprint}&#xa0;: {count} documents.</translation>
+    </message>
+    <message>
+        <source>Licensed under the EUPL 1.2. Fonts: Noto, under the OFL 1.1.</source>
+        <translation>Sous licence EUPL 1.2. Polices&#xa0;: Noto, sous licence OFL 1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept a discrepancy</source>
+        <translation>Accepter un écart</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why nothing needs to be done</source>
+        <translation>Pourquoi il n’y a rien à faire</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;by</source>
+        <translation>Accepté &amp;par</translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation>Votre nom, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>accept a discrepancy</source>
+        <translation>acceptation d’un écart</translation>
+    </message>
+    <message>
+        <source>withdraw an acceptance</source>
+        <translation>retrait d’une acceptation</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Accept the discrepancy…</source>
+        <translation>Accepter l’écart…</translation>
+    </message>
+    <message>
+        <source>Accept this discrepancy, with a reason</source>
+        <translation>Accepter cet écart, avec un motif</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Retirer l’acceptation</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Revenir sur l’acceptation</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentEditing</name>
+    <message>
+        <source>There is only one language here: nothing to align it with.</source>
+        <translation>Une seule langue est disponible ici&#xa0;: rien à aligner.</translation>
+    </message>
+    <message>
+        <source>Aligning the two languages…</source>
+        <translation>Alignement des deux langues…</translation>
+    </message>
+    <message>
+        <source>confirm a bead</source>
+        <translation>confirmation d’un segment</translation>
+    </message>
+    <message>
+        <source>merge two beads</source>
+        <translation>fusion de deux segments</translation>
+    </message>
+    <message>
+        <source>split a bead</source>
+        <translation>scission d’un segment</translation>
+    </message>
+    <message>
+        <source>shift a sentence</source>
+        <translation>déplacement d’une phrase</translation>
+    </message>
+    <message>
+        <source>import an alignment</source>
+        <translation>importation d’un alignement</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>A&amp;lignement</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Which sentences belong together</source>
+        <translation>Quelles phrases se correspondent</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm the bead</source>
+        <translation>Confirmer le segment aligné</translation>
+    </message>
+    <message>
+        <source>What is lit on both sides says the same</source>
+        <translation>Ce qui est éclairé des deux côtés dit la même chose</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Fusionner avec le suivant</translation>
+    </message>
+    <message>
+        <source>Make one of what is lit and what follows</source>
+        <translation>Réunir ce qui est éclairé et ce qui suit</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Split after the sentence</source>
+        <translation>Scinder après la phrase</translation>
+    </message>
+    <message>
+        <source>Part what is lit after the sentence under the cursor</source>
+        <translation>Séparer ce qui est éclairé après la phrase sous le curseur</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Shift the first sentence up</source>
+        <translation>Rattacher la première phrase à ce qui précède</translation>
+    </message>
+    <message>
+        <source>Move the first lit sentence, on the cursor&apos;s side, to what stands before</source>
+        <translation>Rattacher la première phrase éclairée, du côté du curseur, au segment précédent</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Shift the last sentence down</source>
+        <translation>Rattacher la dernière phrase à ce qui suit</translation>
+    </message>
+    <message>
+        <source>Move the last lit sentence, on the cursor&apos;s side, to what follows</source>
+        <translation>Rattacher la dernière phrase éclairée, du côté du curseur, au segment suivant</translation>
+    </message>
+    <message>
+        <source>Next ▲</source>
+        <translation>▲ suivant</translation>
+    </message>
+    <message>
+        <source>Next doubtful bead</source>
+        <translation>Segment douteux suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the alignment is not sure</source>
+        <translation>Aller au prochain endroit où l’alignement est incertain</translation>
+    </message>
+    <message>
+        <source>Alignment {share} %</source>
+        <translation>Alignement {share}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentFiles</name>
+    <message>
+        <source>Export the alignment</source>
+        <translation>Exporter l’alignement</translation>
+    </message>
+    <message>
+        <source>TMX (*.tmx)</source>
+        <translation>TMX (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Import an alignment</source>
+        <translation>Importer un alignement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken up.</source>
+        <translation>
+            <numerusform>%n correction reprise.</numerusform>
+            <numerusform>%n corrections reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) not of these texts.</source>
+        <translation>
+            <numerusform>%n correction étrangère à ces textes.</numerusform>
+            <numerusform>%n corrections étrangères à ces textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the alignment…</source>
+        <translation>Exporter l’alignement…</translation>
+    </message>
+    <message>
+        <source>Write a TMX file</source>
+        <translation>Enregistrer un fichier TMX</translation>
+    </message>
+    <message>
+        <source>Import an alignment…</source>
+        <translation>Importer un alignement…</translation>
+    </message>
+    <message>
+        <source>Take up the corrections of a TMX file</source>
+        <translation>Reprendre les corrections d’un fichier TMX</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentPanel</name>
+    <message>
+        <source>Alignment of the two languages</source>
+        <translation>Alignement des deux langues</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Align sentence by sentence</source>
+        <translation>Aligner phrase par phrase</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Align passage by passage</source>
+        <translation>Aligner passage par passage</translation>
+    </message>
+    <message>
+        <source>{share} % confirmed</source>
+        <translation>{share}&#xa0;% confirmés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n douteux</numerusform>
+            <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Beads</name>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Confirmé</translation>
+    </message>
+    <message>
+        <source>{share} % sure</source>
+        <translation>sûr à {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>without counterpart</source>
+        <translation>sans équivalent</translation>
+    </message>
+    <message>
+        <source>{n} with {m}</source>
+        <translation>{n} pour {m}</translation>
+    </message>
+    <message>
+        <source>What speaks for it: {evidence}</source>
+        <translation>Ce qui l’appuie&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>{name} {ratio}</source>
+        <translation>{name} {ratio}</translation>
+    </message>
+    <message>
+        <source>{name}: {terms}</source>
+        <translation>{name}&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>words alike</source>
+        <translation>mots apparentés</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>termes</translation>
+    </message>
+    <message>
+        <source>words that often stand together</source>
+        <translation>mots souvent associés</translation>
+    </message>
+    <message>
+        <source>the same place in the text</source>
+        <translation>même place dans le texte</translation>
+    </message>
+    <message>
+        <source>length against length</source>
+        <translation>rapport de longueur</translation>
+    </message>
+    <message>
+        <source>found elsewhere in the text</source>
+        <translation>trouvé ailleurs dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>BeadsModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Rompre</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Relier…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>Old and new words in one text</source>
+        <translation>Mots anciens et nouveaux dans un seul texte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>The old words beside the new ones</source>
+        <translation>Les mots anciens à côté des nouveaux</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Dit et signé</translation>
+    </message>
+    <message>
+        <source>Changes since {year}</source>
+        <translation>Changements depuis {year}</translation>
+    </message>
+    <message>
+        <source>Show or hide the changes of this kind</source>
+        <translation>Afficher ou masquer les changements de ce type</translation>
+    </message>
+    <message>
+        <source>{all} changes · F7 next · Shift+F7 previous</source>
+        <translation>{all} changements · F7 suivant · Maj+F7 précédent</translation>
+    </message>
+    <message>
+        <source>{n} of {all} · F7 next · Shift+F7 previous</source>
+        <translation>{n} sur {all} · F7 suivant · Maj+F7 précédent</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Aller à {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>There is no older text in this language to compare with.</source>
+        <translation>Aucun texte plus ancien dans cette langue n’est disponible pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>The other end of the change</source>
+        <translation>L’autre bout du changement</translation>
+    </message>
+    <message>
+        <source>Where the passage stood in the older text, and back again</source>
+        <translation>Là où se trouvait le passage dans le texte plus ancien, et retour</translation>
+    </message>
+    <message>
+        <source>Changes side by side</source>
+        <translation>Changements côte à côte</translation>
+    </message>
+    <message>
+        <source>Show typographic differences</source>
+        <translation>Afficher les différences typographiques</translation>
+    </message>
+    <message>
+        <source>Mark what only changes the writing: quotation marks, spaces, capitals</source>
+        <translation>Marquer ce qui ne touche que la graphie&#xa0;: guillemets, espaces, majuscules</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n passage(s) of this change</source>
+        <translation>
+            <numerusform>%n seul passage dans ce changement</numerusform>
+            <numerusform>un des %n passages de ce changement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>“{document}” has no passage “{passage}”.</source>
+        <translation>«&#xa0;{document}&#xa0;» n’a pas de passage «&#xa0;{passage}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not in the library: {languages}. It can be had from {where}.</source>
+        <translation>Absent de la bibliothèque&#xa0;: {languages}. À consulter sur {where}.</translation>
+    </message>
+</context>
+<context>
+    <name>Discrepancies</name>
+    <message>
+        <source>Nothing was found that asks to be looked at.</source>
+        <translation>Rien n’appelle d’examen.</translation>
+    </message>
+    <message>
+        <source>There is only one language here: nothing to check it against.</source>
+        <translation>Une seule langue est disponible ici&#xa0;: rien avec quoi la confronter.</translation>
+    </message>
+    <message>
+        <source>Checking one language against the other…</source>
+        <translation>Confrontation des deux langues…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s) to look at</source>
+        <translation>
+            <numerusform>%n écart à examiner</numerusform>
+            <numerusform>%n écarts à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Where the two languages may part</source>
+        <translation>Où les deux langues semblent diverger</translation>
+    </message>
+    <message>
+        <source>Next discrepancy</source>
+        <translation>Écart suivant</translation>
+    </message>
+    <message>
+        <source>Previous discrepancy</source>
+        <translation>Écart précédent</translation>
+    </message>
+    <message>
+        <source>Discrepancies {languages} {count}</source>
+        <translation>Écarts {languages} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong that should not: this is our mistake, not yours. You can go on reading; the details below help us to mend it.</source>
+        <translation>Un incident s’est produit qui n’aurait pas dû&#xa0;: l’erreur est de notre fait, non du vôtre. Vous pouvez poursuivre la lecture&#xa0;; les détails ci-dessous nous aideront à la corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Afficher toutes les notes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>Seulement&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Choose which notes are listed</source>
+        <translation>Choisir les notes affichées</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Missing sentence</source>
+        <translation>Phrase manquante</translation>
+    </message>
+    <message>
+        <source>Extra sentence</source>
+        <translation>Phrase en plus</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Négation</translation>
+    </message>
+    <message>
+        <source>Named once more in the {language} text: look whether the sense is the same.</source>
+        <translation>Nommé une fois de plus dans le texte {language}&#xa0;: vérifier si le sens est le même.</translation>
+    </message>
+    <message>
+        <source>{expected} was expected: look whether the {language} text means the same.</source>
+        <translation>{expected} était attendu&#xa0;: vérifier si le texte {language} dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The two texts differ here: look whether both say the same.</source>
+        <translation>Les deux textes diffèrent ici&#xa0;: vérifier s’ils disent la même chose.</translation>
+    </message>
+    <message>
+        <source>{words}: {why}</source>
+        <translation>{words}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text says it elsewhere.</source>
+        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} le dit ailleurs.</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text leaves the same room.</source>
+        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} laisse la même latitude.</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text binds as much.</source>
+        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} engage autant.</translation>
+    </message>
+    <message>
+        <source>Named in the {language} text only: look whether the {other} text means it.</source>
+        <translation>Nommé dans le texte {language} seulement&#xa0;: vérifier si le texte {other} le vise aussi.</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text means the same.</source>
+        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The {language} text seems to bind more: look whether the {other} text binds as much.</source>
+        <translation>Le texte {language} semble engager davantage&#xa0;: vérifier si le texte {other} engage autant.</translation>
+    </message>
+    <message>
+        <source>The {language} text seems stronger: look whether the {other} text says as much.</source>
+        <translation>Le texte {language} semble plus fort&#xa0;: vérifier si le texte {other} en dit autant.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>A prompt, never a ruling</source>
+        <translation>À vérifier, sans préjuger</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Accepté</translation>
+    </message>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>{author}, {day}</translation>
+    </message>
+    <message>
+        <source>{reason} ({signed})</source>
+        <translation>{reason} ({signed})</translation>
+    </message>
+    <message>
+        <source>~ {language} only</source>
+        <translation>~ {language} seul</translation>
+    </message>
+    <message>
+        <source>Since {year} only the {language} text was rewritten here.</source>
+        <translation>Depuis {year}, seul le texte {language} a été récrit ici.</translation>
+    </message>
+    <message>
+        <source>In {year} the two did not part here.</source>
+        <translation>En {year}, les deux textes ne divergeaient pas ici.</translation>
+    </message>
+    <message>
+        <source>{severity}, {place}: {words}</source>
+        <translation>{severity}, {place}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Accepted: {words}</source>
+        <translation>Accepté&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsPanel</name>
+    <message>
+        <source>Discrepancies between the two languages</source>
+        <translation>Écarts entre les deux langues</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Show or hide the discrepancies of this kind</source>
+        <translation>Afficher ou masquer les écarts de ce type</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Nothing answers to it</source>
+        <translation>Rien n’y répond</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Dit et signé</translation>
+    </message>
+    <message>
+        <source>Said only</source>
+        <translation>Dit seulement</translation>
+    </message>
+    <message>
+        <source>Signed only</source>
+        <translation>Signé seulement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date or deadline</source>
+        <translation>Date ou échéance</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFeature</name>
+    <message>
+        <source>Choose an older text to compare with: its commitments stand here.</source>
+        <translation>Choisissez un texte plus ancien à comparer&#xa0;: ses engagements s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Every commitment of the older text and what the newer one says of it</source>
+        <translation>Chaque engagement du texte ancien et ce qu’en dit le nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Named in {year} and no longer</source>
+        <translation>Nommé en {year} et plus depuis</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where it was named</source>
+        <translation>Où il était nommé</translation>
+    </message>
+    <message>
+        <source>Said or signed</source>
+        <translation>Dit ou signé</translation>
+    </message>
+    <message>
+        <source>Committed to in {year}</source>
+        <translation>Engagement de {year}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Said of it in {year}</source>
+        <translation>Ce qu’en dit {year}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>Go to the text of {year}</source>
+        <translation>Aller au texte de {year}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the follow-up by words</source>
+        <translation>Filtrer le suivi par mots</translation>
+    </message>
+    <message>
+        <source>Unanswered only</source>
+        <translation>Sans réponse seulement</translation>
+    </message>
+    <message>
+        <source>Show only what the newer text does not take up</source>
+        <translation>N’afficher que ce que le texte nouveau ne reprend pas</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>No longer named</source>
+        <translation>Plus nommés</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Dit et signé</translation>
+    </message>
+    <message>
+        <source>Every commitment of the older text and what became of it</source>
+        <translation>Chaque engagement du texte ancien et ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>What the older text names and the newer one does not</source>
+        <translation>Ce que nomme le texte ancien et que ne nomme plus le nouveau</translation>
+    </message>
+    <message>
+        <source>What was said to the press beside what was signed</source>
+        <translation>Ce qui a été dit à la presse face à ce qui a été signé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Only the left text</source>
+        <translation>Texte de gauche seul</translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>Les deux textes côte à côte</translation>
+    </message>
+    <message>
+        <source>Only the right text</source>
+        <translation>Texte de droite seul</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparé à</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>The older text that changes are shown against</source>
+        <translation>Le texte plus ancien auquel on compare</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Look for a command by its name</source>
+        <translation>Chercher une commande par son nom</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>Revenir à l’endroit précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Forward to where you came back from</source>
+        <translation>Revenir à l’endroit que vous venez de quitter</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Section précédente</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>Passer le clavier au volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the previous pane</source>
+        <translation>Passer le clavier au volet précédent</translation>
+    </message>
+    <message>
+        <source>Only the left text</source>
+        <translation>Texte de gauche seul</translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>Les deux textes côte à côte</translation>
+    </message>
+    <message>
+        <source>Only the right text</source>
+        <translation>Texte de droite seul</translation>
+    </message>
+    <message>
+        <source>Scroll in step</source>
+        <translation>Défilement lié</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, or each on its own</source>
+        <translation>Faire défiler les deux textes ensemble, ou chacun à part</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours like the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours of high contrast</source>
+        <translation>Couleurs à contraste élevé</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About vdreader</source>
+        <translation>À propos de vdreader</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>add a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>Notes: {kinds}</source>
+        <translation>Notes&#xa0;: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Note of kind {number}</source>
+        <translation>Note de type {number}</translation>
+    </message>
+    <message>
+        <source>Put a note on the selected words: {kind}</source>
+        <translation>Annoter les mots sélectionnés&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Also on the other language</source>
+        <translation>Aussi sur l’autre langue</translation>
+    </message>
+    <message>
+        <source>Put notes also on the sentence that answers in the other language</source>
+        <translation>Annoter aussi la phrase correspondante dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Ligne rouge</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>On the same words</source>
+        <translation>Sur les mêmes mots</translation>
+    </message>
+    <message>
+        <source>On changed words</source>
+        <translation>Sur des mots modifiés</translation>
+    </message>
+    <message>
+        <source>Doubtful place</source>
+        <translation>Endroit douteux</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>Mots introuvables</translation>
+    </message>
+    <message>
+        <source>Place confirmed</source>
+        <translation>Endroit confirmé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>NotesKeeping</name>
+    <message>
+        <source>The notes are saved, but no backup could be made. {reason}</source>
+        <translation>Les notes sont enregistrées, mais la sauvegarde a échoué. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesListing</name>
+    <message>
+        <source>The notes cannot be read.</source>
+        <translation>Les notes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Every note stands where it should.</source>
+        <translation>Toutes les notes sont à leur place.</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted stays here for thirty days.</source>
+        <translation>La corbeille est vide. Ce qui est supprimé y reste trente jours.</translation>
+    </message>
+    <message>
+        <source>No note answers to what is asked for.</source>
+        <translation>Aucune note ne répond à ces critères.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text and press 1 to 6 for a note of a kind, or Return to write one.</source>
+        <translation>Aucune note pour l’instant. Sélectionnez des mots dans le texte et tapez 1 à 6 pour une note d’un type donné, ou Entrée pour en rédiger une.</translation>
+    </message>
+    <message>
+        <source>settle a note</source>
+        <translation>règlement d’une note</translation>
+    </message>
+    <message>
+        <source>open a note again</source>
+        <translation>réouverture d’une note</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>suppression d’une note</translation>
+    </message>
+    <message>
+        <source>bring a note back</source>
+        <translation>restauration d’une note</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Sélectionnez d’abord les mots visés par la note.</translation>
+    </message>
+    <message>
+        <source>say where a note stands</source>
+        <translation>choix de l’endroit d’une note</translation>
+    </message>
+    <message>
+        <source>say where a note does not stand</source>
+        <translation>rejet de l’endroit d’une note</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Notes {count}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>List the notes, those in doubt, the trash</source>
+        <translation>Lister les notes, les douteuses, la corbeille</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Note suivante</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Note précédente</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>Mark a note as done, or as open again</source>
+        <translation>Marquer une note comme réglée, ou la rouvrir</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Put the note in the trash</source>
+        <translation>Mettre la note à la corbeille</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Bring the note back from the trash</source>
+        <translation>Sortir la note de la corbeille</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>The note stands on the selected words, or on those suggested</source>
+        <translation>La note porte sur les mots sélectionnés, ou sur ceux proposés</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Not on the words suggested</source>
+        <translation>Pas sur les mots proposés</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Words when it was noted</source>
+        <translation>Mots au moment de la note</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Perhaps these words now</source>
+        <translation>Peut-être ces mots-ci</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Ancre</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anchor(s)</source>
+        <translation>
+            <numerusform>%n ancre</numerusform>
+            <numerusform>%n ancres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ kept twice</source>
+        <translation>▲ en double</translation>
+    </message>
+    <message>
+        <source>{kind}, {place}: “{words}”</source>
+        <translation>{kind}, {place}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Notes {count}</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>Notes whose place in the text is in doubt</source>
+        <translation>Notes dont l’endroit dans le texte est douteux</translation>
+    </message>
+    <message>
+        <source>Review {count}</source>
+        <translation>À revoir {count}</translation>
+    </message>
+    <message>
+        <source>Trash {count}</source>
+        <translation>Corbeille {count}</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>Notes supprimées</translation>
+    </message>
+    <message>
+        <source>Look in notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par endroit</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>Ordre des notes</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>There is only one year in this language: nothing to look over.</source>
+        <translation>Une seule année existe dans cette langue&#xa0;: pas de vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All years and what became of their passages</source>
+        <translation>Toutes les années et ce que sont devenus leurs passages</translation>
+    </message>
+    <message>
+        <source>Save the overview as a picture…</source>
+        <translation>Enregistrer la vue d’ensemble en image…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>Enregistrer la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>reworded, split or merged</source>
+        <translation>reformulés, scindés ou fusionnés</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>disparus</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Arrows walk the sections, Space their flows, Enter opens, Esc goes back</source>
+        <translation>Les flèches parcourent les sections, Espace leurs flux&#xa0;; Entrée ouvre, Échap revient</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>The years as columns of sections, with what became of their passages</source>
+        <translation>Les années en colonnes de sections, avec le sort de leurs passages</translation>
+    </message>
+    <message>
+        <source>Point at a section or a flow: it is named here. A click opens it.</source>
+        <translation>Pointez une section ou un flux&#xa0;: son nom s’affiche ici. Un clic l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Tapez une commande</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelView</name>
+    <message>
+        <source>Text: {language}</source>
+        <translation>Texte&#xa0;: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Link to a passage of {year}</source>
+        <translation>Relier à un passage de {year}</translation>
+    </message>
+    <message>
+        <source>Words or number of the passage</source>
+        <translation>Mots ou numéro du passage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why they belong together, if you wish</source>
+        <translation>Pourquoi ils vont ensemble, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Linked &amp;by</source>
+        <translation>Relié &amp;par</translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation>Votre nom, si vous le souhaitez</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Number every fifth &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the file; leave it empty to name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished">&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of headings and labels on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years with their changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the passage</source>
+        <translation type="unfinished">Chronologie du passage</translation>
+    </message>
+    <message>
+        <source>Follow-up of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancies between languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished">Toutes les notes</translation>
+    </message>
+    <message>
+        <source>Notes on the open texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that the filters let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason of your verdict</source>
+        <translation>Motif de votre décision</translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation>Votre nom, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>{year} · known, not included</source>
+        <translation>{year} · connu, non inclus</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Meetings, documents and sections</source>
+        <translation>Rencontres, documents et sections</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>▲ Corpus damaged, %n file(s)</source>
+        <translation>
+            <numerusform>▲ Corpus endommagé, %n fichier</numerusform>
+            <numerusform>▲ Corpus endommagé, %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corpus verified</source>
+        <translation>Corpus vérifié</translation>
+    </message>
+    <message>
+        <source>Notes saved {time}</source>
+        <translation>Notes enregistrées {time}</translation>
+    </message>
+    <message>
+        <source>Notes not saved</source>
+        <translation>Notes non enregistrées</translation>
+    </message>
+    <message>
+        <source>Scrolling in step</source>
+        <translation>Défilement lié</translation>
+    </message>
+    <message>
+        <source>Scrolling released</source>
+        <translation>Défilement libre</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Several expressions of the same: put | between them, the usual one first.</source>
+        <translation>Plusieurs expressions équivalentes&#xa0;: séparez-les par |, la plus usuelle en premier.</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Néerlandais</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>F&amp;orce</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>Nom de lieu</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>Adjectif</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>Commitment verb</source>
+        <translation>Verbe d’engagement</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>{kind}, strength {n}</source>
+        <translation>{kind}, force {n}</translation>
+    </message>
+    <message>
+        <source>Everyday word</source>
+        <translation>Mot courant</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>De {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsFeature</name>
+    <message>
+        <source>No known term stands in this passage.</source>
+        <translation>Aucun terme connu dans ce passage.</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Aucun terme ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation>Modifier un terme</translation>
+    </message>
+    <message>
+        <source>add a term</source>
+        <translation>ajout d’un terme</translation>
+    </message>
+    <message>
+        <source>change a term</source>
+        <translation>modification d’un terme</translation>
+    </message>
+    <message>
+        <source>remove a term</source>
+        <translation>suppression d’un terme</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Exporter les termes</translation>
+    </message>
+    <message>
+        <source>TBX (*.tbx)</source>
+        <translation>TBX (*.tbx)</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>The terms of the passage under the cursor</source>
+        <translation>Les termes du passage sous le curseur</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a term of your own</source>
+        <translation>Ajouter votre propre terme</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change this term</source>
+        <translation>Modifier ce terme</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>Supprimer ce terme</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all terms to a TBX file</source>
+        <translation>Enregistrer tous les termes dans un fichier TBX</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Ajouter un terme…</translation>
+    </message>
+    <message>
+        <source>Change the term…</source>
+        <translation>Modifier le terme…</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>Supprimer le terme</translation>
+    </message>
+    <message>
+        <source>Export the terms…</source>
+        <translation>Exporter les termes…</translation>
+    </message>
+    <message>
+        <source>Terms {count}</source>
+        <translation>Termes {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Équivalent</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>▲ Look: not found</source>
+        <translation>▲ À voir&#xa0;: introuvable</translation>
+    </message>
+    <message>
+        <source>✓ Stands there</source>
+        <translation>✓ Présent</translation>
+    </message>
+    <message>
+        <source>✓ Stands there in parts</source>
+        <translation>✓ Présent en partie</translation>
+    </message>
+    <message>
+        <source>{first_language}: {first}
+{second_language}: {second}</source>
+        <translation>En {first_language}&#xa0;: {first}
+En {second_language}&#xa0;: {second}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Search all terms</source>
+        <translation>Chercher dans tous les termes</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Said first</source>
+        <translation>Première mention</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Back after an absence</source>
+        <translation>De retour après une absence</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFeature</name>
+    <message>
+        <source>Nothing in the other language answers to this passage.</source>
+        <translation>Rien ne répond à ce passage dans l’autre langue.</translation>
+    </message>
+    <message>
+        <source>There is no other year in this language to follow it to.</source>
+        <translation>Aucune autre année n’existe dans cette langue pour le suivre.</translation>
+    </message>
+    <message>
+        <source>No other year says this.</source>
+        <translation>Aucune autre année ne le dit.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Where the passage under the cursor comes from and where it goes</source>
+        <translation>D’où vient le passage sous le curseur et ce qu’il devient</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline of the passage</source>
+        <translation>Chronologie du passage</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>Annuler&#xa0;: {deed}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation>Rétablir&#xa0;: {deed}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsFeature</name>
+    <message>
+        <source>confirm a match</source>
+        <translation>confirmation d’une correspondance</translation>
+    </message>
+    <message>
+        <source>break a match</source>
+        <translation>rupture d’une correspondance</translation>
+    </message>
+    <message>
+        <source>{place} belongs together with:</source>
+        <translation>{place} correspond à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>link two passages</source>
+        <translation>mise en relation de deux passages</translation>
+    </message>
+    <message>
+        <source>change a kind</source>
+        <translation>changement de type</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>ajout d’un motif</translation>
+    </message>
+    <message>
+        <source>withdraw a verdict</source>
+        <translation>retrait d’une décision</translation>
+    </message>
+    <message>
+        <source>Break only</source>
+        <translation>Rompre seulement</translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation>Confirmer la correspondance</translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation>Ils vont ensemble</translation>
+    </message>
+    <message>
+        <source>Break the match</source>
+        <translation>Rompre la correspondance</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Ils ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Link to a passage…</source>
+        <translation>Relier à un passage…</translation>
+    </message>
+    <message>
+        <source>Choose a passage of the other year that this one belongs to</source>
+        <translation>Choisir le passage de l’autre année auquel celui-ci correspond</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>D’un autre type</translation>
+    </message>
+    <message>
+        <source>Say that the change is: {kind}</source>
+        <translation>Qualifier le changement&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Reason of your verdict…</source>
+        <translation>Motif de votre décision…</translation>
+    </message>
+    <message>
+        <source>Withdraw your verdict</source>
+        <translation>Retirer votre décision</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The settings cannot be written to {file}; sizes and position will not be remembered.</source>
+        <translation>Les réglages ne peuvent être enregistrés dans {file}&#xa0;; tailles et position ne seront pas conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Kept</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Moved and reworded</source>
+        <translation>Déplacé et reformulé</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scindé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>Déclaration commune</translation>
+    </message>
+    <message>
+        <source>Press conference</source>
+        <translation>Conférence de presse</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruxelles</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Même texte</translation>
+    </message>
+    <message>
+        <source>The same named things: {terms}</source>
+        <translation>Mêmes noms&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>The same heading: {terms}</source>
+        <translation>Même titre&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>The same words: {terms}</source>
+        <translation>Mêmes mots&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>Nothing in the other text answers to it</source>
+        <translation>Rien n’y répond dans l’autre texte</translation>
+    </message>
+    <message>
+        <source>{citation}, sentence {number}</source>
+        <translation>{citation}, phrase {number}</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is missing; install vdreader again to restore it.</source>
+        <translation>Le fichier {file} du corpus manque&#xa0;; réinstallez vdreader pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is not the one that was shipped and is not shown; install vdreader again to restore it.</source>
+        <translation>Le fichier {file} du corpus n’est pas celui d’origine et n’est pas affiché&#xa0;; réinstallez vdreader pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} cannot be read; install vdreader again to restore it.</source>
+        <translation>Le fichier {file} du corpus est illisible&#xa0;; réinstallez vdreader pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>the Belgian Prime Minister&apos;s site</source>
+        <translation>le site du Premier ministre belge</translation>
+    </message>
+    <message>
+        <source>the Belgian Prime Minister&apos;s site (archives)</source>
+        <translation>le site du Premier ministre belge (archives)</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Dit et signé</translation>
+    </message>
+    <message>
+        <source>Signed only</source>
+        <translation>Signé seulement</translation>
+    </message>
+    <message>
+        <source>Said only</source>
+        <translation>Dit seulement</translation>
+    </message>
+    <message>
+        <source>Decided by reading</source>
+        <translation>Décidé à la lecture</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Your verdict: they belong together</source>
+        <translation>Votre décision&#xa0;: ils vont ensemble</translation>
+    </message>
+    <message>
+        <source>Your verdict: they do not belong together</source>
+        <translation>Votre décision&#xa0;: ils ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Your verdict: linked</source>
+        <translation>Votre décision&#xa0;: reliés</translation>
+    </message>
+    <message>
+        <source>Your verdict: another kind</source>
+        <translation>Votre décision&#xa0;: autre type</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About vdreader</source>
+        <translation>Over vdreader</translation>
+    </message>
+    <message>
+        <source>A comparison reader for joint declarations. It opens no network connection.</source>
+        <translation>Vergelijkende lezer voor gemeenschappelijke verklaringen. Maakt geen netwerkverbinding.</translation>
+    </message>
+    <message>
+        <source>Corpus {fingerprint}: {count} documents.</source>
+        <translation>Corpus {fingerprint}: {count} documenten.</translation>
+    </message>
+    <message>
+        <source>Licensed under the EUPL 1.2. Fonts: Noto, under the OFL 1.1.</source>
+        <translation>Onder licentie EUPL 1.2. Lettertypen: Noto, onder licentie OFL 1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept a discrepancy</source>
+        <translation>Een verschil aanvaarden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Why nothing needs to be done</source>
+        <translation>Waarom er niets hoeft te gebeuren</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;by</source>
+        <translation>Aanvaard &amp;door</translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation>Uw naam, als u dat wenst</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+</context>
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>accept a discrepancy</source>
+        <translation>verschil aanvaarden</translation>
+    </message>
+    <message>
+        <source>withdraw an acceptance</source>
+        <translation>aanvaarding intrekken</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aanvaarden…</translation>
+    </message>
+    <message>
+        <source>Accept the discrepancy…</source>
+        <translation>Het verschil aanvaarden…</translation>
+    </message>
+    <message>
+        <source>Accept this discrepancy, with a reason</source>
+        <translation>Dit verschil aanvaarden, met een reden</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>De aanvaarding intrekken</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Op de aanvaarding terugkomen</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentEditing</name>
+    <message>
+        <source>There is only one language here: nothing to align it with.</source>
+        <translation>Hier is maar één taal beschikbaar: er valt niets te aligneren.</translation>
+    </message>
+    <message>
+        <source>Aligning the two languages…</source>
+        <translation>De twee talen worden gealigneerd…</translation>
+    </message>
+    <message>
+        <source>confirm a bead</source>
+        <translation>segment bevestigen</translation>
+    </message>
+    <message>
+        <source>merge two beads</source>
+        <translation>twee segmenten samenvoegen</translation>
+    </message>
+    <message>
+        <source>split a bead</source>
+        <translation>segment splitsen</translation>
+    </message>
+    <message>
+        <source>shift a sentence</source>
+        <translation>zin verschuiven</translation>
+    </message>
+    <message>
+        <source>import an alignment</source>
+        <translation>alignering importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>&amp;Alignering</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignering</translation>
+    </message>
+    <message>
+        <source>Which sentences belong together</source>
+        <translation>Welke zinnen bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Confirm the bead</source>
+        <translation>Het uitgelijnde segment bevestigen</translation>
+    </message>
+    <message>
+        <source>What is lit on both sides says the same</source>
+        <translation>Wat aan beide kanten oplicht, zegt hetzelfde</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Samenvoegen met het volgende</translation>
+    </message>
+    <message>
+        <source>Make one of what is lit and what follows</source>
+        <translation>Wat oplicht en wat volgt tot één segment maken</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Split after the sentence</source>
+        <translation>Splitsen na de zin</translation>
+    </message>
+    <message>
+        <source>Part what is lit after the sentence under the cursor</source>
+        <translation>Wat oplicht scheiden na de zin onder de cursor</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Shift the first sentence up</source>
+        <translation>De eerste zin naar boven schuiven</translation>
+    </message>
+    <message>
+        <source>Move the first lit sentence, on the cursor&apos;s side, to what stands before</source>
+        <translation>De eerste oplichtende zin, aan de kant van de cursor, bij het vorige segment voegen</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Shift the last sentence down</source>
+        <translation>De laatste zin naar beneden schuiven</translation>
+    </message>
+    <message>
+        <source>Move the last lit sentence, on the cursor&apos;s side, to what follows</source>
+        <translation>De laatste oplichtende zin, aan de kant van de cursor, bij het volgende segment voegen</translation>
+    </message>
+    <message>
+        <source>Next ▲</source>
+        <translation>Volgende ▲</translation>
+    </message>
+    <message>
+        <source>Next doubtful bead</source>
+        <translation>Volgend twijfelachtig segment</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the alignment is not sure</source>
+        <translation>Naar de volgende plaats waar de alignering onzeker is</translation>
+    </message>
+    <message>
+        <source>Alignment {share} %</source>
+        <translation>Alignering {share}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentFiles</name>
+    <message>
+        <source>Export the alignment</source>
+        <translation>De alignering exporteren</translation>
+    </message>
+    <message>
+        <source>TMX (*.tmx)</source>
+        <translation>TMX (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Import an alignment</source>
+        <translation>Een alignering importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken up.</source>
+        <translation>
+            <numerusform>%n correctie overgenomen.</numerusform>
+            <numerusform>%n correcties overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) not of these texts.</source>
+        <translation>
+            <numerusform>%n correctie hoort niet bij deze teksten.</numerusform>
+            <numerusform>%n correcties horen niet bij deze teksten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the alignment…</source>
+        <translation>De alignering exporteren…</translation>
+    </message>
+    <message>
+        <source>Write a TMX file</source>
+        <translation>Een TMX-bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Import an alignment…</source>
+        <translation>Een alignering importeren…</translation>
+    </message>
+    <message>
+        <source>Take up the corrections of a TMX file</source>
+        <translation>De correcties uit een TMX-bestand overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentPanel</name>
+    <message>
+        <source>Alignment of the two languages</source>
+        <translation>Alignering van de twee talen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>Align sentence by sentence</source>
+        <translation>Zin per zin aligneren</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Align passage by passage</source>
+        <translation>Passage per passage aligneren</translation>
+    </message>
+    <message>
+        <source>{share} % confirmed</source>
+        <translation>{share}&#xa0;% bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n twijfelachtig</numerusform>
+            <numerusform>%n twijfelachtig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Beads</name>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Bevestigd</translation>
+    </message>
+    <message>
+        <source>{share} % sure</source>
+        <translation>{share}&#xa0;% zeker</translation>
+    </message>
+    <message>
+        <source>without counterpart</source>
+        <translation>zonder tegenhanger</translation>
+    </message>
+    <message>
+        <source>{n} with {m}</source>
+        <translation>{n} met {m}</translation>
+    </message>
+    <message>
+        <source>What speaks for it: {evidence}</source>
+        <translation>Wat ervoor pleit: {evidence}</translation>
+    </message>
+    <message>
+        <source>{name} {ratio}</source>
+        <translation>{name} {ratio}</translation>
+    </message>
+    <message>
+        <source>{name}: {terms}</source>
+        <translation>{name}: {terms}</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>getallen</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>words alike</source>
+        <translation>verwante woorden</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>termen</translation>
+    </message>
+    <message>
+        <source>words that often stand together</source>
+        <translation>woorden die vaak samen voorkomen</translation>
+    </message>
+    <message>
+        <source>the same place in the text</source>
+        <translation>dezelfde plaats in de tekst</translation>
+    </message>
+    <message>
+        <source>length against length</source>
+        <translation>lengteverhouding</translation>
+    </message>
+    <message>
+        <source>found elsewhere in the text</source>
+        <translation>elders in de tekst gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>BeadsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Verbreken</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Koppelen…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Old and new words in one text</source>
+        <translation>Oude en nieuwe woorden in één tekst</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>The old words beside the new ones</source>
+        <translation>De oude woorden naast de nieuwe</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Gezegd en ondertekend</translation>
+    </message>
+    <message>
+        <source>Changes since {year}</source>
+        <translation>Wijzigingen sinds {year}</translation>
+    </message>
+    <message>
+        <source>Show or hide the changes of this kind</source>
+        <translation>Wijzigingen van deze soort tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>{all} changes · F7 next · Shift+F7 previous</source>
+        <translation>{all} wijzigingen · F7 volgende · Shift+F7 vorige</translation>
+    </message>
+    <message>
+        <source>{n} of {all} · F7 next · Shift+F7 previous</source>
+        <translation>{n} van {all} · F7 volgende · Shift+F7 vorige</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Naar {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Bezig met vergelijken…</translation>
+    </message>
+    <message>
+        <source>There is no older text in this language to compare with.</source>
+        <translation>Er is geen oudere tekst in deze taal om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The other end of the change</source>
+        <translation>Het andere eind van de wijziging</translation>
+    </message>
+    <message>
+        <source>Where the passage stood in the older text, and back again</source>
+        <translation>Waar de passage in de oudere tekst stond, en terug</translation>
+    </message>
+    <message>
+        <source>Changes side by side</source>
+        <translation>Wijzigingen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Show typographic differences</source>
+        <translation>Typografische verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Mark what only changes the writing: quotation marks, spaces, capitals</source>
+        <translation>Markeren wat alleen de schrijfwijze betreft: aanhalingstekens, spaties, hoofdletters</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n passage(s) of this change</source>
+        <translation>
+            <numerusform>de %n passage van deze wijziging</numerusform>
+            <numerusform>een van de %n passages van deze wijziging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>“{document}” has no passage “{passage}”.</source>
+        <translation>“{document}” heeft geen passage “{passage}”.</translation>
+    </message>
+    <message>
+        <source>Not in the library: {languages}. It can be had from {where}.</source>
+        <translation>Niet in de bibliotheek: {languages}. Te vinden op {where}.</translation>
+    </message>
+</context>
+<context>
+    <name>Discrepancies</name>
+    <message>
+        <source>Nothing was found that asks to be looked at.</source>
+        <translation>Niets gevonden dat nazicht vraagt.</translation>
+    </message>
+    <message>
+        <source>There is only one language here: nothing to check it against.</source>
+        <translation>Hier is maar één taal beschikbaar: er is niets om ze mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Checking one language against the other…</source>
+        <translation>De twee talen worden naast elkaar gelegd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s) to look at</source>
+        <translation>
+            <numerusform>%n verschil te bekijken</numerusform>
+            <numerusform>%n verschillen te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Where the two languages may part</source>
+        <translation>Waar de twee talen mogelijk uiteenlopen</translation>
+    </message>
+    <message>
+        <source>Next discrepancy</source>
+        <translation>Volgend verschil</translation>
+    </message>
+    <message>
+        <source>Previous discrepancy</source>
+        <translation>Vorig verschil</translation>
+    </message>
+    <message>
+        <source>Discrepancies {languages} {count}</source>
+        <translation>Verschillen {languages} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong that should not: this is our mistake, not yours. You can go on reading; the details below help us to mend it.</source>
+        <translation>Er is iets misgelopen dat niet had mogen gebeuren: de fout ligt bij ons, niet bij u. U kunt verder lezen; de details hieronder helpen ons de fout te herstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle notities tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>Alleen: {what}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Choose which notes are listed</source>
+        <translation>Kiezen welke notities worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Letterwoord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Missing sentence</source>
+        <translation>Ontbrekende zin</translation>
+    </message>
+    <message>
+        <source>Extra sentence</source>
+        <translation>Extra zin</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Verbintenis</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Ontkenning</translation>
+    </message>
+    <message>
+        <source>Named once more in the {language} text: look whether the sense is the same.</source>
+        <translation>Eén keer meer genoemd in het {language}: nagaan of de betekenis dezelfde is.</translation>
+    </message>
+    <message>
+        <source>{expected} was expected: look whether the {language} text means the same.</source>
+        <translation>{expected} werd verwacht: nagaan of de tekst in het {language} hetzelfde bedoelt.</translation>
+    </message>
+    <message>
+        <source>The two texts differ here: look whether both say the same.</source>
+        <translation>De twee teksten verschillen hier: nagaan of ze hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>{words}: {why}</source>
+        <translation>{words}: {why}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text says it elsewhere.</source>
+        <translation>Alleen in het {language}: nagaan of de tekst in het {other} het elders zegt.</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text leaves the same room.</source>
+        <translation>Alleen in het {language}: nagaan of de tekst in het {other} dezelfde ruimte laat.</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text binds as much.</source>
+        <translation>Alleen in het {language}: nagaan of de tekst in het {other} even sterk bindt.</translation>
+    </message>
+    <message>
+        <source>Named in the {language} text only: look whether the {other} text means it.</source>
+        <translation>Alleen genoemd in het {language}: nagaan of de tekst in het {other} het ook bedoelt.</translation>
+    </message>
+    <message>
+        <source>In the {language} text only: look whether the {other} text means the same.</source>
+        <translation>Alleen in het {language}: nagaan of de tekst in het {other} hetzelfde bedoelt.</translation>
+    </message>
+    <message>
+        <source>The {language} text seems to bind more: look whether the {other} text binds as much.</source>
+        <translation>De tekst in het {language} lijkt sterker te binden: nagaan of de tekst in het {other} even sterk bindt.</translation>
+    </message>
+    <message>
+        <source>The {language} text seems stronger: look whether the {other} text says as much.</source>
+        <translation>De tekst in het {language} lijkt sterker: nagaan of de tekst in het {other} evenveel zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>A prompt, never a ruling</source>
+        <translation>Ter controle, geen oordeel</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Aanvaard</translation>
+    </message>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>{author}, {day}</translation>
+    </message>
+    <message>
+        <source>{reason} ({signed})</source>
+        <translation>{reason} ({signed})</translation>
+    </message>
+    <message>
+        <source>~ {language} only</source>
+        <translation>~ alleen {language}</translation>
+    </message>
+    <message>
+        <source>Since {year} only the {language} text was rewritten here.</source>
+        <translation>Sinds {year} is hier alleen de tekst in het {language} herschreven.</translation>
+    </message>
+    <message>
+        <source>In {year} the two did not part here.</source>
+        <translation>In {year} liepen de twee hier niet uiteen.</translation>
+    </message>
+    <message>
+        <source>{severity}, {place}: {words}</source>
+        <translation>{severity}, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Accepted: {words}</source>
+        <translation>Aanvaard: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsPanel</name>
+    <message>
+        <source>Discrepancies between the two languages</source>
+        <translation>Verschillen tussen de twee talen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Show or hide the discrepancies of this kind</source>
+        <translation>Verschillen van deze soort tonen of verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Nothing answers to it</source>
+        <translation>Niets beantwoordt eraan</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Gezegd en ondertekend</translation>
+    </message>
+    <message>
+        <source>Said only</source>
+        <translation>Alleen gezegd</translation>
+    </message>
+    <message>
+        <source>Signed only</source>
+        <translation>Alleen ondertekend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Date or deadline</source>
+        <translation>Datum of termijn</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFeature</name>
+    <message>
+        <source>Choose an older text to compare with: its commitments stand here.</source>
+        <translation>Kies een oudere tekst om te vergelijken: de verbintenissen ervan verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Every commitment of the older text and what the newer one says of it</source>
+        <translation>Elke verbintenis van de oudere tekst en wat de nieuwere ervan zegt</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Named in {year} and no longer</source>
+        <translation>Genoemd in {year}, nu niet meer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Where it was named</source>
+        <translation>Waar het genoemd werd</translation>
+    </message>
+    <message>
+        <source>Said or signed</source>
+        <translation>Gezegd of ondertekend</translation>
+    </message>
+    <message>
+        <source>Committed to in {year}</source>
+        <translation>Verbintenis van {year}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Said of it in {year}</source>
+        <translation>Wat {year} erover zegt</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>Go to the text of {year}</source>
+        <translation>Naar de tekst van {year}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Filter the follow-up by words</source>
+        <translation>De opvolging filteren op woorden</translation>
+    </message>
+    <message>
+        <source>Unanswered only</source>
+        <translation>Alleen zonder gevolg</translation>
+    </message>
+    <message>
+        <source>Show only what the newer text does not take up</source>
+        <translation>Alleen tonen wat de nieuwere tekst niet opneemt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Verbintenissen</translation>
+    </message>
+    <message>
+        <source>No longer named</source>
+        <translation>Niet meer genoemd</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Gezegd en ondertekend</translation>
+    </message>
+    <message>
+        <source>Every commitment of the older text and what became of it</source>
+        <translation>Elke verbintenis van de oudere tekst en wat ervan geworden is</translation>
+    </message>
+    <message>
+        <source>What the older text names and the newer one does not</source>
+        <translation>Wat de oudere tekst noemt en de nieuwere niet</translation>
+    </message>
+    <message>
+        <source>What was said to the press beside what was signed</source>
+        <translation>Wat aan de pers gezegd is naast wat ondertekend is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Only the left text</source>
+        <translation>Alleen de linkertekst</translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>Beide teksten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Only the right text</source>
+        <translation>Alleen de rechtertekst</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>vergeleken met</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>The older text that changes are shown against</source>
+        <translation>De oudere tekst waarmee wordt vergeleken</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Opdrachten…</translation>
+    </message>
+    <message>
+        <source>Look for a command by its name</source>
+        <translation>Een opdracht zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>Terug naar waar u eerst was</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Forward to where you came back from</source>
+        <translation>Vooruit naar waar u vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Volgende wijziging</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige wijziging</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Volgende passage</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorige passage</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Volgende sectie</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Vorige sectie</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend deelvenster</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>Het toetsenbord naar het volgende deelvenster brengen</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig deelvenster</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the previous pane</source>
+        <translation>Het toetsenbord naar het vorige deelvenster brengen</translation>
+    </message>
+    <message>
+        <source>Only the left text</source>
+        <translation>Alleen de linkertekst</translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>Beide teksten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Only the right text</source>
+        <translation>Alleen de rechtertekst</translation>
+    </message>
+    <message>
+        <source>Scroll in step</source>
+        <translation>Samen schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, or each on its own</source>
+        <translation>Beide teksten samen laten schuiven, of elk apart</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normale grootte</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Colours like the system</source>
+        <translation>Kleuren zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours of high contrast</source>
+        <translation>Kleuren met hoog contrast</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About vdreader</source>
+        <translation>Over vdreader</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>add a note</source>
+        <translation>notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Notes: {kinds}</source>
+        <translation>Notities: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notities</translation>
+    </message>
+    <message>
+        <source>Note of kind {number}</source>
+        <translation>Notitie van soort {number}</translation>
+    </message>
+    <message>
+        <source>Put a note on the selected words: {kind}</source>
+        <translation>Een notitie bij de geselecteerde woorden: {kind}</translation>
+    </message>
+    <message>
+        <source>Also on the other language</source>
+        <translation>Ook bij de andere taal</translation>
+    </message>
+    <message>
+        <source>Put notes also on the sentence that answers in the other language</source>
+        <translation>Ook de overeenkomstige zin in de andere taal van een notitie voorzien</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Rode lijn</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Terugvalpositie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Precedent</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rood</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>geel</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>On the same words</source>
+        <translation>Op dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>On changed words</source>
+        <translation>Op gewijzigde woorden</translation>
+    </message>
+    <message>
+        <source>Doubtful place</source>
+        <translation>Twijfelachtige plaats</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>Woorden niet gevonden</translation>
+    </message>
+    <message>
+        <source>Place confirmed</source>
+        <translation>Plaats bevestigd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>NotesKeeping</name>
+    <message>
+        <source>The notes are saved, but no backup could be made. {reason}</source>
+        <translation>De notities zijn bewaard, maar er kon geen reservekopie worden gemaakt. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesListing</name>
+    <message>
+        <source>The notes cannot be read.</source>
+        <translation>De notities kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Every note stands where it should.</source>
+        <translation>Alle notities staan op hun plaats.</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted stays here for thirty days.</source>
+        <translation>De prullenbak is leeg. Wat verwijderd wordt, blijft hier dertig dagen.</translation>
+    </message>
+    <message>
+        <source>No note answers to what is asked for.</source>
+        <translation>Geen notitie voldoet aan de criteria.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text and press 1 to 6 for a note of a kind, or Return to write one.</source>
+        <translation>Nog geen notities. Selecteer woorden in de tekst en druk op 1 tot 6 voor een notitie van een bepaalde soort, of op Enter om er een te schrijven.</translation>
+    </message>
+    <message>
+        <source>settle a note</source>
+        <translation>notitie afhandelen</translation>
+    </message>
+    <message>
+        <source>open a note again</source>
+        <translation>notitie heropenen</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>bring a note back</source>
+        <translation>notitie terugzetten</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Selecteer eerst de woorden waarover de notitie gaat.</translation>
+    </message>
+    <message>
+        <source>say where a note stands</source>
+        <translation>plaats van een notitie bepalen</translation>
+    </message>
+    <message>
+        <source>say where a note does not stand</source>
+        <translation>plaats van een notitie verwerpen</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Notities {count}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle notities</translation>
+    </message>
+    <message>
+        <source>List the notes, those in doubt, the trash</source>
+        <translation>Lijst van de notities, de twijfelachtige, de prullenbak</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Volgende notitie</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige notitie</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Mark a note as done, or as open again</source>
+        <translation>Een notitie als afgehandeld markeren, of heropenen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>De notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Put the note in the trash</source>
+        <translation>De notitie in de prullenbak leggen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Bring the note back from the trash</source>
+        <translation>De notitie uit de prullenbak terugzetten</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>The note stands on the selected words, or on those suggested</source>
+        <translation>De notitie staat op de geselecteerde woorden, of op de voorgestelde</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Niet hier</translation>
+    </message>
+    <message>
+        <source>Not on the words suggested</source>
+        <translation>Niet op de voorgestelde woorden</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Words when it was noted</source>
+        <translation>Woorden bij het noteren</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Perhaps these words now</source>
+        <translation>Misschien nu deze woorden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anchor(s)</source>
+        <translation>
+            <numerusform>%n anker</numerusform>
+            <numerusform>%n ankers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ kept twice</source>
+        <translation>▲ dubbel bewaard</translation>
+    </message>
+    <message>
+        <source>{kind}, {place}: “{words}”</source>
+        <translation>{kind}, {place}: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Notities {count}</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle notities</translation>
+    </message>
+    <message>
+        <source>Notes whose place in the text is in doubt</source>
+        <translation>Notities waarvan de plaats in de tekst twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>Review {count}</source>
+        <translation>Na te kijken {count}</translation>
+    </message>
+    <message>
+        <source>Trash {count}</source>
+        <translation>Prullenbak {count}</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>Verwijderde notities</translation>
+    </message>
+    <message>
+        <source>Look in notes</source>
+        <translation>Zoeken in notities</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Op plaats</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Op soort</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>Volgorde van de notities</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>There is only one year in this language: nothing to look over.</source>
+        <translation>In deze taal is er maar één jaar: er is geen overzicht.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Bezig met vergelijken…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>All years and what became of their passages</source>
+        <translation>Alle jaren en wat van hun passages is geworden</translation>
+    </message>
+    <message>
+        <source>Save the overview as a picture…</source>
+        <translation>Het overzicht als afbeelding bewaren…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-afbeelding (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>Het overzicht bewaren</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>reworded, split or merged</source>
+        <translation>herschreven, gesplitst of samengevoegd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggevallen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Arrows walk the sections, Space their flows, Enter opens, Esc goes back</source>
+        <translation>Pijlen doorlopen de secties, de spatiebalk hun stromen; Enter opent, Esc keert terug</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Bewaren als afbeelding…</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>The years as columns of sections, with what became of their passages</source>
+        <translation>De jaren als kolommen van secties, met wat van hun passages is geworden</translation>
+    </message>
+    <message>
+        <source>Point at a section or a flow: it is named here. A click opens it.</source>
+        <translation>Wijs een sectie of een stroom aan: de naam verschijnt hier. Klik om te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Typ een opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Het paneel sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelView</name>
+    <message>
+        <source>Text: {language}</source>
+        <translation>Tekst: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Link to a passage of {year}</source>
+        <translation>Koppelen aan een passage van {year}</translation>
+    </message>
+    <message>
+        <source>Words or number of the passage</source>
+        <translation>Woorden of nummer van de passage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Why they belong together, if you wish</source>
+        <translation>Waarom ze bij elkaar horen, als u dat wenst</translation>
+    </message>
+    <message>
+        <source>Linked &amp;by</source>
+        <translation>Gekoppeld &amp;door</translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation>Uw naam, als u dat wenst</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Number every fifth &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the file; leave it empty to name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished">&amp;Notities</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of headings and labels on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years with their changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the passage</source>
+        <translation type="unfinished">Tijdlijn van de passage</translation>
+    </message>
+    <message>
+        <source>Follow-up of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancies between languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished">Alle notities</translation>
+    </message>
+    <message>
+        <source>Notes on the open texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that the filters let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason of your verdict</source>
+        <translation>Reden van uw beslissing</translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation>Uw naam, als u dat wenst</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Door</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>{year} · known, not included</source>
+        <translation>{year} · bekend, niet opgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secties</translation>
+    </message>
+    <message>
+        <source>Meetings, documents and sections</source>
+        <translation>Ontmoetingen, documenten en secties</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>▲ Corpus damaged, %n file(s)</source>
+        <translation>
+            <numerusform>▲ Corpus beschadigd, %n bestand</numerusform>
+            <numerusform>▲ Corpus beschadigd, %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corpus verified</source>
+        <translation>Corpus geverifieerd</translation>
+    </message>
+    <message>
+        <source>Notes saved {time}</source>
+        <translation>Notities bewaard {time}</translation>
+    </message>
+    <message>
+        <source>Notes not saved</source>
+        <translation>Notities niet bewaard</translation>
+    </message>
+    <message>
+        <source>Scrolling in step</source>
+        <translation>Samen schuiven</translation>
+    </message>
+    <message>
+        <source>Scrolling released</source>
+        <translation>Los schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Several expressions of the same: put | between them, the usual one first.</source>
+        <translation>Meerdere uitdrukkingen voor hetzelfde: scheid ze met |, de gebruikelijkste eerst.</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Frans</translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>S&amp;terkte</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Body</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Letterwoord</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>Plaatsnaam</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>Bijvoeglijk naamwoord</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>Commitment verb</source>
+        <translation>Werkwoord van verbintenis</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>{kind}, strength {n}</source>
+        <translation>{kind}, sterkte {n}</translation>
+    </message>
+    <message>
+        <source>Everyday word</source>
+        <translation>Alledaags woord</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>Van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsFeature</name>
+    <message>
+        <source>No known term stands in this passage.</source>
+        <translation>Geen bekende term in deze passage.</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Geen enkele term bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nieuwe term</translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation>Een term wijzigen</translation>
+    </message>
+    <message>
+        <source>add a term</source>
+        <translation>term toevoegen</translation>
+    </message>
+    <message>
+        <source>change a term</source>
+        <translation>term wijzigen</translation>
+    </message>
+    <message>
+        <source>remove a term</source>
+        <translation>term verwijderen</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Termen exporteren</translation>
+    </message>
+    <message>
+        <source>TBX (*.tbx)</source>
+        <translation>TBX (*.tbx)</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>The terms of the passage under the cursor</source>
+        <translation>De termen van de passage onder de cursor</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a term of your own</source>
+        <translation>Een eigen term toevoegen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change this term</source>
+        <translation>Deze term wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>Deze term verwijderen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Write all terms to a TBX file</source>
+        <translation>Alle termen naar een TBX-bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Een term toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change the term…</source>
+        <translation>De term wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>De term verwijderen</translation>
+    </message>
+    <message>
+        <source>Export the terms…</source>
+        <translation>De termen exporteren…</translation>
+    </message>
+    <message>
+        <source>Terms {count}</source>
+        <translation>Termen {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Tegenhanger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigen term</translation>
+    </message>
+    <message>
+        <source>▲ Look: not found</source>
+        <translation>▲ Nakijken: niet gevonden</translation>
+    </message>
+    <message>
+        <source>✓ Stands there</source>
+        <translation>✓ Aanwezig</translation>
+    </message>
+    <message>
+        <source>✓ Stands there in parts</source>
+        <translation>✓ Deels aanwezig</translation>
+    </message>
+    <message>
+        <source>{first_language}: {first}
+{second_language}: {second}</source>
+        <translation>{first_language}: {first}
+{second_language}: {second}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Search all terms</source>
+        <translation>Alle termen doorzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Said first</source>
+        <translation>Eerste vermelding</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Weggevallen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Back after an absence</source>
+        <translation>Terug na afwezigheid</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFeature</name>
+    <message>
+        <source>Nothing in the other language answers to this passage.</source>
+        <translation>Niets in de andere taal beantwoordt aan deze passage.</translation>
+    </message>
+    <message>
+        <source>There is no other year in this language to follow it to.</source>
+        <translation>Er is geen ander jaar in deze taal om de passage te volgen.</translation>
+    </message>
+    <message>
+        <source>No other year says this.</source>
+        <translation>Geen ander jaar zegt dit.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Where the passage under the cursor comes from and where it goes</source>
+        <translation>Waar de passage onder de cursor vandaan komt en wat ervan wordt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline of the passage</source>
+        <translation>Tijdlijn van de passage</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>Ongedaan maken: {deed}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation>Opnieuw: {deed}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsFeature</name>
+    <message>
+        <source>confirm a match</source>
+        <translation>koppeling bevestigen</translation>
+    </message>
+    <message>
+        <source>break a match</source>
+        <translation>koppeling verbreken</translation>
+    </message>
+    <message>
+        <source>{place} belongs together with:</source>
+        <translation>{place} hoort bij:</translation>
+    </message>
+    <message>
+        <source>link two passages</source>
+        <translation>twee passages koppelen</translation>
+    </message>
+    <message>
+        <source>change a kind</source>
+        <translation>soort wijzigen</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>reden opgeven</translation>
+    </message>
+    <message>
+        <source>withdraw a verdict</source>
+        <translation>beslissing intrekken</translation>
+    </message>
+    <message>
+        <source>Break only</source>
+        <translation>Alleen verbreken</translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation>De koppeling bevestigen</translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation>Ze horen bij elkaar</translation>
+    </message>
+    <message>
+        <source>Break the match</source>
+        <translation>De koppeling verbreken</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Ze horen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>Link to a passage…</source>
+        <translation>Koppelen aan een passage…</translation>
+    </message>
+    <message>
+        <source>Choose a passage of the other year that this one belongs to</source>
+        <translation>De passage van het andere jaar kiezen waarbij deze hoort</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Van een andere soort</translation>
+    </message>
+    <message>
+        <source>Say that the change is: {kind}</source>
+        <translation>De wijziging aanmerken als: {kind}</translation>
+    </message>
+    <message>
+        <source>Reason of your verdict…</source>
+        <translation>Reden van uw beslissing…</translation>
+    </message>
+    <message>
+        <source>Withdraw your verdict</source>
+        <translation>Uw beslissing intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The settings cannot be written to {file}; sizes and position will not be remembered.</source>
+        <translation>De instellingen kunnen niet naar {file} worden geschreven; afmetingen en positie worden niet onthouden.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Kept</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Herschreven</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Moved and reworded</source>
+        <translation>Verplaatst en herschreven</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gesplitst</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Weggevallen</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>Gemeenschappelijke verklaring</translation>
+    </message>
+    <message>
+        <source>Press conference</source>
+        <translation>Persconferentie</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Parijs</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brussel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preambule</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Dezelfde tekst</translation>
+    </message>
+    <message>
+        <source>The same named things: {terms}</source>
+        <translation>Dezelfde namen: {terms}</translation>
+    </message>
+    <message>
+        <source>The same heading: {terms}</source>
+        <translation>Dezelfde titel: {terms}</translation>
+    </message>
+    <message>
+        <source>The same words: {terms}</source>
+        <translation>Dezelfde woorden: {terms}</translation>
+    </message>
+    <message>
+        <source>Nothing in the other text answers to it</source>
+        <translation>Niets in de andere tekst beantwoordt eraan</translation>
+    </message>
+    <message>
+        <source>{citation}, sentence {number}</source>
+        <translation>{citation}, zin {number}</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is missing; install vdreader again to restore it.</source>
+        <translation>Het corpusbestand {file} ontbreekt; installeer vdreader opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is not the one that was shipped and is not shown; install vdreader again to restore it.</source>
+        <translation>Het corpusbestand {file} is niet het oorspronkelijke en wordt niet getoond; installeer vdreader opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} cannot be read; install vdreader again to restore it.</source>
+        <translation>Het corpusbestand {file} kan niet worden gelezen; installeer vdreader opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>the Belgian Prime Minister&apos;s site</source>
+        <translation>de website van de Belgische eerste minister</translation>
+    </message>
+    <message>
+        <source>the Belgian Prime Minister&apos;s site (archives)</source>
+        <translation>de website van de Belgische eerste minister (archief)</translation>
+    </message>
+    <message>
+        <source>Said and signed</source>
+        <translation>Gezegd en ondertekend</translation>
+    </message>
+    <message>
+        <source>Signed only</source>
+        <translation>Alleen ondertekend</translation>
+    </message>
+    <message>
+        <source>Said only</source>
+        <translation>Alleen gezegd</translation>
+    </message>
+    <message>
+        <source>Decided by reading</source>
+        <translation>Beslist bij lezing</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Automatisch gevonden</translation>
+    </message>
+    <message>
+        <source>Your verdict: they belong together</source>
+        <translation>Uw beslissing: ze horen bij elkaar</translation>
+    </message>
+    <message>
+        <source>Your verdict: they do not belong together</source>
+        <translation>Uw beslissing: ze horen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>Your verdict: linked</source>
+        <translation>Uw beslissing: gekoppeld</translation>
+    </message>
+    <message>
+        <source>Your verdict: another kind</source>
+        <translation>Uw beslissing: andere soort</translation>
+    </message>
+</context>
+</TS>
