@@ -36,8 +36,34 @@ class Picture:
     prepare: Callable[[Window], None] | None = None
 
 
-def next_change(window: Window) -> None:
-    window.changes.step(1)
+def trigger(window: Window, *commands: str) -> None:
+    for name in commands:
+        window.menus.commands.actions[name].trigger()
+        app.settle(window)
+
+
+def timeline(window: Window) -> None:
+    trigger(window, "timeline")
+
+
+def overview(window: Window) -> None:
+    trigger(window, "overview")
+
+
+def discrepancies(window: Window) -> None:
+    trigger(window, "discrepancies", "next_flag")
+
+
+def notes(window: Window) -> None:
+    trigger(window, "note.1", "next_passage", "note.4", "next_passage", "note.5", "notes")
+
+
+def review(window: Window) -> None:
+    trigger(window, "followup")
+
+
+def side_by_side(window: Window) -> None:
+    trigger(window, "side_by_side")
 
 
 PICTURES = (
@@ -47,6 +73,12 @@ PICTURES = (
     Picture("window-1280x720", "2023/declaration.nl", "3.next-4", (1280, 720), language="nl"),
     Picture("missing-dutch", "2021/declaration.fr", "2.par-2"),
     Picture("moved", "2023/declaration.fr", "5.next-5", language="en"),
+    Picture("side-by-side", "2023/declaration.fr", "1.next-1", prepare=side_by_side),
+    Picture("timeline", "2023/declaration.fr", "5.next-6", prepare=timeline),
+    Picture("follow-up", "2023/declaration.fr", "2.next-5", prepare=review),
+    Picture("overview", "2023/declaration.fr", prepare=overview),
+    Picture("discrepancies", "2023/declaration.fr", "6.next-3", prepare=discrepancies),
+    Picture("notes", "2023/declaration.fr", "2.next-2", prepare=notes),
 )
 
 
