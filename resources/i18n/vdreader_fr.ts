@@ -548,6 +548,326 @@
         <source>Something went wrong that should not: this is our mistake, not yours. You can go on reading; the details below help us to mend it.</source>
         <translation>Un incident s’est produit qui n’aurait pas dû&#xa0;: l’erreur est de notre fait, non du vôtre. Vous pouvez poursuivre la lecture&#xa0;; les détails ci-dessous nous aideront à la corriger.</translation>
     </message>
+    <message>
+        <source>The corpus cannot be opened ({path}: {reason}); install vdreader again.</source>
+        <translation>Le corpus ne peut être ouvert ({path}&#xa0;: {reason})&#xa0;; réinstallez vdreader.</translation>
+    </message>
+    <message>
+        <source>The list of the corpus, {path}, is damaged; install vdreader again.</source>
+        <translation>La liste du corpus, {path}, est endommagée&#xa0;; réinstallez vdreader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is known but not bundled; it can be had from {where}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est connu mais non inclus&#xa0;; on peut le consulter sur {where}.</translation>
+    </message>
+    <message>
+        <source>There is no document “{name}”; `vdreader corpus list` names them all.</source>
+        <translation>Il n’y a pas de document «&#xa0;{name}&#xa0;»&#xa0;; `vdreader corpus list` les énumère tous.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is missing; install vdreader again to restore it.</source>
+        <translation>Le fichier {file} du corpus manque&#xa0;; réinstallez vdreader pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is not the file that was shipped; install vdreader again to restore it.</source>
+        <translation>Le fichier {file} du corpus n’est pas celui d’origine&#xa0;; réinstallez vdreader pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} cannot be read; install vdreader again to restore it.</source>
+        <translation>Le fichier {file} du corpus est illisible&#xa0;; réinstallez vdreader pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} cannot be read ({problem}); install vdreader again.</source>
+        <translation>Le fichier {file} du corpus est illisible ({problem})&#xa0;; réinstallez vdreader.</translation>
+    </message>
+    <message>
+        <source>The terms file {file} of the corpus cannot be read; install vdreader again.</source>
+        <translation>Le fichier de termes {file} du corpus est illisible&#xa0;; réinstallez vdreader.</translation>
+    </message>
+    <message>
+        <source>The fonts are missing from {folder}; install vdreader again.</source>
+        <translation>Les polices manquent dans {folder}&#xa0;; réinstallez vdreader.</translation>
+    </message>
+    <message>
+        <source>The font {file} cannot be used; install vdreader again.</source>
+        <translation>La police {file} est inutilisable&#xa0;; réinstallez vdreader.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be compared with itself; name two documents.</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut être comparé à lui-même&#xa0;; indiquez deux documents.</translation>
+    </message>
+    <message>
+        <source>“{old}” and “{new}” are in different languages; compare two texts of one language.</source>
+        <translation>«&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» sont dans des langues différentes&#xa0;; comparez deux textes d’une même langue.</translation>
+    </message>
+    <message>
+        <source>There is no passage “{passage}”; name it as YEAR/KIND.LANG#ID.</source>
+        <translation>Il n’y a pas de passage «&#xa0;{passage}&#xa0;»&#xa0;; indiquez-le sous la forme YEAR/KIND.LANG#ID.</translation>
+    </message>
+    <message>
+        <source>The text does not start with a front matter between two lines “+++”.</source>
+        <translation>Le texte ne commence pas par un en-tête entre deux lignes «&#xa0;+++&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: {reason}.</source>
+        <translation>L’en-tête du texte est illisible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The front matter lacks “{key}”.</source>
+        <translation>Il manque «&#xa0;{key}&#xa0;» dans l’en-tête du texte.</translation>
+    </message>
+    <message>
+        <source>The “date” of the front matter is not a date.</source>
+        <translation>La «&#xa0;date&#xa0;» de l’en-tête n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply to be read.</source>
+        <translation>Le texte comporte trop de niveaux imbriqués pour être lu.</translation>
+    </message>
+    <message>
+        <source>The terms file must start with the columns {columns}.</source>
+        <translation>Le fichier de termes doit commencer par les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the terms file is not a term: {error}.</source>
+        <translation>La ligne {number} du fichier de termes n’est pas un terme&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the terms file lacks an expression.</source>
+        <translation>Il manque une expression à la ligne {number} du fichier de termes.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {problem}.</source>
+        <translation>Le fichier {file} est illisible&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}.</source>
+        <translation>Le fichier {file} est illisible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than 64 MB.</source>
+        <translation>Le fichier {file} dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not text in UTF-8.</source>
+        <translation>Le fichier {file} n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written: {reason}.</source>
+        <translation>Le fichier {path} n’a pu être enregistré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {why}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pu être enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png; “{file}” ends otherwise.</source>
+        <translation>Une image s’enregistre en .svg ou en .png&#xa0;; «&#xa0;{file}&#xa0;» se termine autrement.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {file}: choose another place.</source>
+        <translation>L’image ne peut être enregistrée dans {file}&#xa0;: choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Notes are exported to files that end in {formats}.</source>
+        <translation>Les notes s’exportent dans des fichiers se terminant par {formats}.</translation>
+    </message>
+    <message>
+        <source>The file is not a TMX file: it does not start with a &lt;tmx&gt; element.</source>
+        <translation>Ce n’est pas un fichier TMX&#xa0;: il ne commence pas par un élément &lt;tmx&gt;.</translation>
+    </message>
+    <message>
+        <source>The TMX file does not say which passages its units are; only files written by vdreader can be taken up again.</source>
+        <translation>Le fichier TMX n’indique pas à quels passages appartiennent ses unités&#xa0;; seuls les fichiers produits par vdreader peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>The TMX file is larger than 64 MB; export a smaller one.</source>
+        <translation>Le fichier TMX dépasse 64 Mo&#xa0;; exportez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The TMX file is broken in line {line}.</source>
+        <translation>Le fichier TMX est corrompu à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The TMX file has an encoding that cannot be read.</source>
+        <translation>L’encodage du fichier TMX est illisible.</translation>
+    </message>
+    <message>
+        <source>The TMX file has a document type declaration, which is refused for safety; remove its &lt;!DOCTYPE …&gt; line.</source>
+        <translation>Le fichier TMX contient une déclaration de type de document, refusée par sécurité&#xa0;; supprimez la ligne &lt;!DOCTYPE …&gt;.</translation>
+    </message>
+    <message>
+        <source>The TMX file names a level or a sentence that cannot be read.</source>
+        <translation>Le fichier TMX indique un niveau ou une phrase illisible.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON-LD that can be read.</source>
+        <translation>Le fichier n’est pas du JSON-LD lisible.</translation>
+    </message>
+    <message>
+        <source>A note of the file lacks what every note has.</source>
+        <translation>Une note du fichier est incomplète.</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations of the W3C model.</source>
+        <translation>Le fichier ne contient pas d’annotations au modèle du W3C.</translation>
+    </message>
+    <message>
+        <source>A note of the file has something else where text should be.</source>
+        <translation>Une note du fichier contient autre chose que du texte là où il en faut.</translation>
+    </message>
+    <message>
+        <source>Name {count} documents at most for this print.</source>
+        <translation>Indiquez {count} documents au plus pour cette impression.</translation>
+    </message>
+    <message>
+        <source>There is no older text to compare “{name}” with.</source>
+        <translation>Il n’y a pas de texte plus ancien auquel comparer «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The library has no two texts to compare.</source>
+        <translation>La bibliothèque n’a pas deux textes à comparer.</translation>
+    </message>
+    <message>
+        <source>Name a passage as YEAR/KIND.LANG#ID.</source>
+        <translation>Indiquez un passage sous la forme YEAR/KIND.LANG#ID.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no other language here to be checked with.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’existe ici dans aucune autre langue avec laquelle le confronter.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be begun; there may be no room left for it.</source>
+        <translation>Le fichier PDF n’a pu être créé&#xa0;; l’espace disque manque peut-être.</translation>
+    </message>
+    <message>
+        <source>There is no note “{ident}”.</source>
+        <translation>Il n’y a pas de note «&#xa0;{ident}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no passage “{passage}” in {document}.</source>
+        <translation>Il n’y a pas de passage «&#xa0;{passage}&#xa0;» dans {document}.</translation>
+    </message>
+    <message>
+        <source>No words of “{passage}” in {document} are chosen.</source>
+        <translation>Aucun mot de «&#xa0;{passage}&#xa0;» n’est sélectionné dans {document}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved in {path}.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: nothing was saved in {path}.</source>
+        <translation>Le disque a signalé une erreur&#xa0;: rien n’a été enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} cannot be written where it is (read-only): nothing can be saved.</source>
+        <translation>Le fichier de notes {path} est en lecture seule à cet emplacement&#xa0;: rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Another vdreader has the notes file {path} open for writing: it can be read here, not changed.</source>
+        <translation>Un autre vdreader a ouvert le fichier de notes {path} en écriture&#xa0;: il peut être lu ici, non modifié.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is being written by another program; try again.</source>
+        <translation>Un autre programme écrit dans le fichier de notes {path}&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was made by a newer vdreader; nothing was changed in it.</source>
+        <translation>Le fichier de notes {path} provient d’un vdreader plus récent&#xa0;; rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far are kept among the backups.</source>
+        <translation>Un autre programme a remplacé le fichier de notes {path} pendant qu’il était ouvert&#xa0;: rien n’a été enregistré&#xa0;; les notes présentes jusque-là sont conservées parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} cannot be opened.</source>
+        <translation>Le fichier de notes {path} ne peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to put back at {path}.</source>
+        <translation>Il n’y a pas de bonne sauvegarde à rétablir dans {path}.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not overwritten.</source>
+        <translation>{path} existe déjà et n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be written: {reason}.</source>
+        <translation>La copie {path} n’a pu être enregistrée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} est vide et a été laissé tel quel&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was left as it is; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} est vide et a été laissé tel quel&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} est vide et a été mis de côté sous {quarantined}&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} est vide et a été mis de côté sous {quarantined}&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} est tronqué et a été laissé tel quel&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was left as it is; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} est tronqué et a été laissé tel quel&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} est tronqué et a été mis de côté sous {quarantined}&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} est tronqué et a été mis de côté sous {quarantined}&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} est endommagé et a été laissé tel quel&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was left as it is; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} est endommagé et a été laissé tel quel&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} est endommagé et a été mis de côté sous {quarantined}&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} est endommagé et a été mis de côté sous {quarantined}&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier {path} n’est pas un fichier de notes de vdreader et a été laissé tel quel&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was left as it is; there is no backup of it.</source>
+        <translation>Le fichier {path} n’est pas un fichier de notes de vdreader et a été laissé tel quel&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier {path} n’est pas un fichier de notes de vdreader et a été mis de côté sous {quarantined}&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Le fichier {path} n’est pas un fichier de notes de vdreader et a été mis de côté sous {quarantined}&#xa0;; il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is gone, but backups of it are there; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Le fichier de notes {path} a disparu, mais des sauvegardes existent&#xa0;; `vdreader notes restore` rétablit la sauvegarde {offered}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is gone, but backups of it are there; there is no backup of it.</source>
+        <translation>Le fichier de notes {path} a disparu, et aucune de ses sauvegardes n’est utilisable.</translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -1103,6 +1423,144 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Colour of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">Réglée</translation>
+    </message>
+    <message>
+        <source>#deadline #sahel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation type="unfinished">Votre nom, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Auteur</translation>
+    </message>
+    <message>
+        <source>Write here. **Bold**, *italic*, - lists and &gt; quotes are shown beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the note stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the words selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sentences that answer in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Older &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the older words of the change: the note is then about the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not stand on these words any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Return, Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>add a note</source>
@@ -1444,6 +1902,49 @@
     </message>
 </context>
 <context>
+    <name>NotesWriting</name>
+    <message>
+        <source>The note that you were writing when vdreader ended is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Kept as a draft {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation type="unfinished">ajout d’une note</translation>
+    </message>
+    <message>
+        <source>Not saved, and kept open here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such words to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the sentence under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the note under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is only one year in this language: nothing to look over.</source>
@@ -1586,172 +2087,308 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open texts have nothing to print of this profile&apos;s kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word processor (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; you can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintForm</name>
     <message>
         <source>Number every fifth &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter une &amp;ligne sur cinq</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et &amp;blanc</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la marge</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé</translation>
     </message>
     <message>
         <source>Named in the file; leave it empty to name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé dans le fichier&#xa0;; laissez vide pour ne nommer personne</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tendue</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished">&amp;Notes</translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>The language of headings and labels on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des titres et libellés imprimés</translation>
     </message>
     <message>
         <source>Both languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux langues côte à côte</translation>
     </message>
     <message>
         <source>Two years with their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux années et leurs changements</translation>
     </message>
     <message>
         <source>Timeline of the passage</source>
-        <translation type="unfinished">Chronologie du passage</translation>
+        <translation>Chronologie du passage</translation>
     </message>
     <message>
         <source>Follow-up of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des engagements</translation>
     </message>
     <message>
         <source>Discrepancies between languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts entre les langues</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished">Toutes les notes</translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>Notes on the open texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur les textes ouverts</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Section: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The changes that the filters let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements retenus par les filtres</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute la largeur disponible</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page entière</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
+        <translation>Page {n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>The %n selected passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passage under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what lies open, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF, DOCX or HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what lies open as a file for reading or for a word processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>Choose, or type a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these choices under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -548,6 +548,326 @@
         <source>Something went wrong that should not: this is our mistake, not yours. You can go on reading; the details below help us to mend it.</source>
         <translation>Er is iets misgelopen dat niet had mogen gebeuren: de fout ligt bij ons, niet bij u. U kunt verder lezen; de details hieronder helpen ons de fout te herstellen.</translation>
     </message>
+    <message>
+        <source>The corpus cannot be opened ({path}: {reason}); install vdreader again.</source>
+        <translation>Het corpus kan niet worden geopend ({path}: {reason}); installeer vdreader opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of the corpus, {path}, is damaged; install vdreader again.</source>
+        <translation>De lijst van het corpus, {path}, is beschadigd; installeer vdreader opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{name}” is known but not bundled; it can be had from {where}.</source>
+        <translation>“{name}” is bekend maar niet opgenomen; te vinden op {where}.</translation>
+    </message>
+    <message>
+        <source>There is no document “{name}”; `vdreader corpus list` names them all.</source>
+        <translation>Er is geen document “{name}”; `vdreader corpus list` somt ze allemaal op.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is missing; install vdreader again to restore it.</source>
+        <translation>Het corpusbestand {file} ontbreekt; installeer vdreader opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} is not the file that was shipped; install vdreader again to restore it.</source>
+        <translation>Het corpusbestand {file} is niet het oorspronkelijke; installeer vdreader opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} cannot be read; install vdreader again to restore it.</source>
+        <translation>Het corpusbestand {file} kan niet worden gelezen; installeer vdreader opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>The corpus file {file} cannot be read ({problem}); install vdreader again.</source>
+        <translation>Het corpusbestand {file} kan niet worden gelezen ({problem}); installeer vdreader opnieuw.</translation>
+    </message>
+    <message>
+        <source>The terms file {file} of the corpus cannot be read; install vdreader again.</source>
+        <translation>Het termenbestand {file} van het corpus kan niet worden gelezen; installeer vdreader opnieuw.</translation>
+    </message>
+    <message>
+        <source>The fonts are missing from {folder}; install vdreader again.</source>
+        <translation>De lettertypen ontbreken in {folder}; installeer vdreader opnieuw.</translation>
+    </message>
+    <message>
+        <source>The font {file} cannot be used; install vdreader again.</source>
+        <translation>Het lettertype {file} is onbruikbaar; installeer vdreader opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be compared with itself; name two documents.</source>
+        <translation>“{id}” kan niet met zichzelf worden vergeleken; geef twee documenten op.</translation>
+    </message>
+    <message>
+        <source>“{old}” and “{new}” are in different languages; compare two texts of one language.</source>
+        <translation>“{old}” en “{new}” zijn in verschillende talen; vergelijk twee teksten in dezelfde taal.</translation>
+    </message>
+    <message>
+        <source>There is no passage “{passage}”; name it as YEAR/KIND.LANG#ID.</source>
+        <translation>Er is geen passage “{passage}”; geef ze op als YEAR/KIND.LANG#ID.</translation>
+    </message>
+    <message>
+        <source>The text does not start with a front matter between two lines “+++”.</source>
+        <translation>De tekst begint niet met een kop tussen twee regels “+++”.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: {reason}.</source>
+        <translation>De kop van de tekst kan niet worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The front matter lacks “{key}”.</source>
+        <translation>In de kop van de tekst ontbreekt “{key}”.</translation>
+    </message>
+    <message>
+        <source>The “date” of the front matter is not a date.</source>
+        <translation>De “date” in de kop van de tekst is geen datum.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply to be read.</source>
+        <translation>De tekst heeft te veel geneste niveaus om te worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The terms file must start with the columns {columns}.</source>
+        <translation>Het termenbestand moet beginnen met de kolommen {columns}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the terms file is not a term: {error}.</source>
+        <translation>Regel {number} van het termenbestand is geen term: {error}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the terms file lacks an expression.</source>
+        <translation>Op regel {number} van het termenbestand ontbreekt een uitdrukking.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {problem}.</source>
+        <translation>Het bestand {file} kan niet worden gelezen: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}.</source>
+        <translation>Het bestand {file} kan niet worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than 64 MB.</source>
+        <translation>Het bestand {file} is groter dan 64 MB.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not text in UTF-8.</source>
+        <translation>Het bestand {file} is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written: {reason}.</source>
+        <translation>Het bestand {path} kon niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {why}.</source>
+        <translation>“{path}” kon niet worden geschreven: {why}.</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png; “{file}” ends otherwise.</source>
+        <translation>Een afbeelding wordt bewaard als .svg of .png; “{file}” eindigt anders.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {file}: choose another place.</source>
+        <translation>De afbeelding kan niet naar {file} worden geschreven: kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Notes are exported to files that end in {formats}.</source>
+        <translation>Notities worden geëxporteerd naar bestanden die eindigen op {formats}.</translation>
+    </message>
+    <message>
+        <source>The file is not a TMX file: it does not start with a &lt;tmx&gt; element.</source>
+        <translation>Dit is geen TMX-bestand: het begint niet met een element &lt;tmx&gt;.</translation>
+    </message>
+    <message>
+        <source>The TMX file does not say which passages its units are; only files written by vdreader can be taken up again.</source>
+        <translation>Het TMX-bestand vermeldt niet bij welke passages de eenheden horen; alleen bestanden die vdreader heeft gemaakt, kunnen worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>The TMX file is larger than 64 MB; export a smaller one.</source>
+        <translation>Het TMX-bestand is groter dan 64 MB; exporteer een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>The TMX file is broken in line {line}.</source>
+        <translation>Het TMX-bestand is beschadigd op regel {line}.</translation>
+    </message>
+    <message>
+        <source>The TMX file has an encoding that cannot be read.</source>
+        <translation>De codering van het TMX-bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The TMX file has a document type declaration, which is refused for safety; remove its &lt;!DOCTYPE …&gt; line.</source>
+        <translation>Het TMX-bestand bevat een documenttypedeclaratie, die om veiligheidsredenen wordt geweigerd; verwijder de regel &lt;!DOCTYPE …&gt;.</translation>
+    </message>
+    <message>
+        <source>The TMX file names a level or a sentence that cannot be read.</source>
+        <translation>Het TMX-bestand vermeldt een niveau of een zin die niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON-LD that can be read.</source>
+        <translation>Het bestand is geen leesbare JSON-LD.</translation>
+    </message>
+    <message>
+        <source>A note of the file lacks what every note has.</source>
+        <translation>Een notitie in het bestand is onvolledig.</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations of the W3C model.</source>
+        <translation>Het bestand bevat geen annotaties volgens het W3C-model.</translation>
+    </message>
+    <message>
+        <source>A note of the file has something else where text should be.</source>
+        <translation>Een notitie in het bestand bevat iets anders waar tekst hoort te staan.</translation>
+    </message>
+    <message>
+        <source>Name {count} documents at most for this print.</source>
+        <translation>Geef hoogstens {count} documenten op voor deze afdruk.</translation>
+    </message>
+    <message>
+        <source>There is no older text to compare “{name}” with.</source>
+        <translation>Er is geen oudere tekst om “{name}” mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The library has no two texts to compare.</source>
+        <translation>De bibliotheek heeft geen twee teksten om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Name a passage as YEAR/KIND.LANG#ID.</source>
+        <translation>Geef een passage op als YEAR/KIND.LANG#ID.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no other language here to be checked with.</source>
+        <translation>“{name}” bestaat hier niet in een andere taal om ze naast elkaar te leggen.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be begun; there may be no room left for it.</source>
+        <translation>Het PDF-bestand kon niet worden aangemaakt; misschien is er geen schijfruimte meer.</translation>
+    </message>
+    <message>
+        <source>There is no note “{ident}”.</source>
+        <translation>Er is geen notitie “{ident}”.</translation>
+    </message>
+    <message>
+        <source>There is no passage “{passage}” in {document}.</source>
+        <translation>Er is geen passage “{passage}” in {document}.</translation>
+    </message>
+    <message>
+        <source>No words of “{passage}” in {document} are chosen.</source>
+        <translation>Er zijn geen woorden van “{passage}” in {document} geselecteerd.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved in {path}.</source>
+        <translation>De schijf is vol: er is niets bewaard in {path}.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: nothing was saved in {path}.</source>
+        <translation>De schijf meldde een fout: er is niets bewaard in {path}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} cannot be written where it is (read-only): nothing can be saved.</source>
+        <translation>Het notitiebestand {path} is op deze plaats alleen-lezen: er kan niets worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Another vdreader has the notes file {path} open for writing: it can be read here, not changed.</source>
+        <translation>Een andere vdreader heeft het notitiebestand {path} geopend om te schrijven: het kan hier worden gelezen, niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is being written by another program; try again.</source>
+        <translation>Een ander programma schrijft in het notitiebestand {path}; probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was made by a newer vdreader; nothing was changed in it.</source>
+        <translation>Het notitiebestand {path} is gemaakt door een nieuwere vdreader; er is niets in gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far are kept among the backups.</source>
+        <translation>Een ander programma heeft het notitiebestand {path} vervangen terwijl het open was: er is niets bewaard; de notities tot dan toe staan bij de reservekopieën.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} cannot be opened.</source>
+        <translation>Het notitiebestand {path} kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to put back at {path}.</source>
+        <translation>Er is geen goede reservekopie om in {path} terug te zetten.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not overwritten.</source>
+        <translation>{path} bestaat al en wordt niet overschreven.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be written: {reason}.</source>
+        <translation>De kopie {path} kon niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is leeg en is gelaten zoals het is; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was left as it is; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is leeg en is gelaten zoals het is; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is leeg en is opzijgezet als {quarantined}; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is empty and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is leeg en is opzijgezet als {quarantined}; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is afgekapt en is gelaten zoals het is; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was left as it is; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is afgekapt en is gelaten zoals het is; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is afgekapt en is opzijgezet als {quarantined}; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is cut short and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is afgekapt en is opzijgezet als {quarantined}; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is beschadigd en is gelaten zoals het is; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was left as it is; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is beschadigd en is gelaten zoals het is; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is beschadigd en is opzijgezet als {quarantined}; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is damaged and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is beschadigd en is opzijgezet als {quarantined}; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was left as it is; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het bestand {path} is geen notitiebestand van vdreader en is gelaten zoals het is; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was left as it is; there is no backup of it.</source>
+        <translation>Het bestand {path} is geen notitiebestand van vdreader en is gelaten zoals het is; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was set aside as {quarantined}; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het bestand {path} is geen notitiebestand van vdreader en is opzijgezet als {quarantined}; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a notes file of vdreader and was set aside as {quarantined}; there is no backup of it.</source>
+        <translation>Het bestand {path} is geen notitiebestand van vdreader en is opzijgezet als {quarantined}; er is geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is gone, but backups of it are there; `vdreader notes restore` puts back the backup {offered}.</source>
+        <translation>Het notitiebestand {path} is verdwenen, maar er zijn reservekopieën; `vdreader notes restore` zet de reservekopie {offered} terug.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is gone, but backups of it are there; there is no backup of it.</source>
+        <translation>Het notitiebestand {path} is verdwenen, en geen van de reservekopieën is bruikbaar.</translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -1103,6 +1423,144 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Colour of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">Afgehandeld</translation>
+    </message>
+    <message>
+        <source>#deadline #sahel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, if you wish</source>
+        <translation type="unfinished">Uw naam, als u dat wenst</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Auteur</translation>
+    </message>
+    <message>
+        <source>Write here. **Bold**, *italic*, - lists and &gt; quotes are shown beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the note stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the words selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sentences that answer in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Older &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the older words of the change: the note is then about the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not stand on these words any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Return, Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>add a note</source>
@@ -1444,6 +1902,49 @@
     </message>
 </context>
 <context>
+    <name>NotesWriting</name>
+    <message>
+        <source>The note that you were writing when vdreader ended is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Kept as a draft {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation type="unfinished">notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Not saved, and kept open here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such words to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the sentence under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the note under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is only one year in this language: nothing to look over.</source>
@@ -1586,172 +2087,308 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open texts have nothing to print of this profile&apos;s kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word processor (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; you can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintForm</name>
     <message>
         <source>Number every fifth &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke vijfde &amp;regel nummeren</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwart-wit</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de marge</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Achteraan</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Helemaal niet</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Staand</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggend</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wordt vermeld</translation>
     </message>
     <message>
         <source>Named in the file; leave it empty to name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeld in het bestand; laat leeg om niemand te vermelden</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Soort</translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omvang</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished">&amp;Notities</translation>
+        <translation>&amp;Notities</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markering</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekstgrootte</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>The language of headings and labels on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van titels en opschriften op papier</translation>
     </message>
     <message>
         <source>Both languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide talen naast elkaar</translation>
     </message>
     <message>
         <source>Two years with their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee jaren met hun wijzigingen</translation>
     </message>
     <message>
         <source>Timeline of the passage</source>
-        <translation type="unfinished">Tijdlijn van de passage</translation>
+        <translation>Tijdlijn van de passage</translation>
     </message>
     <message>
         <source>Follow-up of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging van de verbintenissen</translation>
     </message>
     <message>
         <source>Discrepancies between languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen tussen de talen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished">Alle notities</translation>
+        <translation>Alle notities</translation>
     </message>
     <message>
         <source>Notes on the open texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities bij de geopende teksten</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Section: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectie: {title}</translation>
     </message>
     <message>
         <source>The changes that the filters let through</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen die de filters doorlaten</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo breed als er plaats is</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele pagina</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
+        <translation>Pagina {n} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>The %n selected passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passage under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what lies open, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF, DOCX or HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what lies open as a file for reading or for a word processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>Choose, or type a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these choices under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -192,7 +192,9 @@ def parse(text: str) -> Terms:
     """Read a terms file (tab separated, the columns of COLUMNS); KnownError names a bad line."""
     rows = csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
     if tuple(next(rows, ())) != COLUMNS:
-        raise KnownError(f"The terms file must start with the columns {', '.join(COLUMNS)}.")
+        raise KnownError(
+            "The terms file must start with the columns {columns}.", columns=", ".join(COLUMNS)
+        )
     return Terms(_entry(row, number) for number, row in enumerate(rows, 2) if row)
 
 
@@ -217,9 +219,11 @@ def _entry(row: list[str], number: int) -> Term:
             note,
         )
     except ValueError as error:
-        raise KnownError(f"Line {number} of the terms file is not a term: {error}.") from error
+        raise KnownError(
+            "Line {number} of the terms file is not a term: {error}.", number=number, error=error
+        ) from error
     if not all((*term.french, *term.dutch)):
-        raise KnownError(f"Line {number} of the terms file lacks an expression.")
+        raise KnownError("Line {number} of the terms file lacks an expression.", number=number)
     return term
 
 

@@ -30,4 +30,6 @@ def save(path: Path, text: str) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         reason = error.strerror or "unknown error"
-        raise KnownError(f"The file {path} could not be written: {reason}.") from error
+        raise KnownError(
+            "The file {path} could not be written: {reason}.", path=path, reason=reason
+        ) from error

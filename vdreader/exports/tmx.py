@@ -121,7 +121,7 @@ def _parsed(content: bytes) -> ElementTree.Element:
         parser.Parse(content, True)
         return builder.close()
     except expat.ExpatError as error:
-        raise KnownError(f"The TMX file is broken in line {error.lineno}.") from error
+        raise KnownError("The TMX file is broken in line {line}.", line=error.lineno) from error
     except (LookupError, ValueError) as error:
         raise KnownError("The TMX file has an encoding that cannot be read.") from error
 

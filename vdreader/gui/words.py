@@ -151,7 +151,10 @@ def sentence_of(citation: str, number: str) -> str:
 def error(value: KnownError) -> str:
     """A known error's sentence."""
     sentence = QCoreApplication.translate("Errors", value.template)
-    return sentence.format(**value.values) if value.values else sentence
+    values = dict(value.values)
+    if "where" in values:
+        values["where"] = where(str(values["where"]))
+    return sentence.format(**values) if values else sentence
 
 
 def damage(value: Damage) -> str:

@@ -29,10 +29,12 @@ def load_fonts(folder: Path) -> None:
         return
     files = sorted(folder.glob("*.ttf"))
     if not files:
-        raise KnownError(f"The fonts are missing from {folder}; install vdreader again.")
+        raise KnownError(
+            "The fonts are missing from {folder}; install vdreader again.", folder=folder
+        )
     for file in files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise KnownError(f"The font {file} cannot be used; install vdreader again.")
+            raise KnownError("The font {file} cannot be used; install vdreader again.", file=file)
 
 
 def _ours() -> bool:

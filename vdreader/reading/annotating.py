@@ -16,6 +16,7 @@ from vdreader.core.annotation import (
     AnchorState,
     Annotation,
     Located,
+    Target,
     new_id,
 )
 from vdreader.core.noted import Highlight, Place, Row
@@ -60,6 +61,14 @@ class Annotating:
         """Where a document says the words of a quote, typography folded; spans by passage."""
         found = occurrences(quote, self.texts.edition_at_hand(document), passage)
         return [[_place(document, part) for part in parts] for parts in found]
+
+    def target(self, place: Place) -> Target:
+        """The target that stands on a place in the edition at hand."""
+        return self.texts.target(place)
+
+    def resolve(self, target: Target) -> Anchor:
+        """Where a target stands in the edition at hand."""
+        return self.texts.resolve(target)
 
     def add(
         self,
@@ -205,7 +214,7 @@ class Annotating:
         with self.store.reading() as connection:
             note = notes_table.get(connection, ident)
         if note is None:
-            raise KnownError(f"There is no note “{ident}”.")
+            raise KnownError("There is no note “{ident}”.", ident=ident)
         return note
 
     def notes(self, *, trashed: bool = False) -> list[Annotation]:

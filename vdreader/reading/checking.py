@@ -92,7 +92,7 @@ def load_terms(folder: Path, file: str = TERMS) -> Terms:
         text = (folder / file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise KnownError(
-            f"The terms file {file} of the corpus cannot be read; install vdreader again."
+            "The terms file {file} of the corpus cannot be read; install vdreader again.", file=file
         ) from error
     return parse(text)
 

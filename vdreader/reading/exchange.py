@@ -43,7 +43,9 @@ def export(annotating: Annotating, ending: str) -> str:
         return csv_notes.dumps(annotating.located())
     if ending == ".md":
         return markdown_notes.dumps(annotating.located(), _framing(annotating))
-    raise KnownError(f"Notes are exported to files that end in {', '.join(FORMATS)}.")
+    raise KnownError(
+        "Notes are exported to files that end in {formats}.", formats=", ".join(FORMATS)
+    )
 
 
 def _framing(annotating: Annotating) -> markdown_notes.Framing:

@@ -41,6 +41,15 @@ class KnownText:
     where: str
 
 
+DAMAGES = {
+    "missing": "The corpus file {file} is missing; install vdreader again to restore it.",
+    "changed": "The corpus file {file} is not the file that was shipped; "
+    "install vdreader again to restore it.",
+    "unreadable": "The corpus file {file} cannot be read; install vdreader again to restore it.",
+}
+"""What can be wrong with a file of the corpus, as templates of an error."""
+
+
 @dataclass(frozen=True)
 class Damage:
     """A file of the corpus that is not what the manifest says."""
@@ -52,12 +61,12 @@ class Damage:
     @property
     def sentence(self) -> str:
         """The problem in one English sentence, for the command line."""
-        words = {
-            "missing": "is missing",
-            "changed": "is not the file that was shipped",
-            "unreadable": "cannot be read",
-        }[self.problem]
-        return f"The corpus file {self.file} {words}; install vdreader again to restore it."
+        return str(self.error)
+
+    @property
+    def error(self) -> KnownError:
+        """The problem as an error to raise."""
+        return KnownError(DAMAGES[self.problem], file=self.file)
 
 
 class Library:
@@ -119,11 +128,11 @@ class Library:
             entry = self.entry(ident)
             content = self._read(entry.file, entry.file_sha256, ident)
             if isinstance(content, Damage):
-                raise KnownError(content.sentence)
+                raise content.error
             try:
                 text = content.decode("utf-8")
             except UnicodeDecodeError as error:
-                raise KnownError(Damage(entry.file, ident, "unreadable").sentence) from error
+                raise Damage(entry.file, ident, "unreadable").error from error
             self._documents[ident] = markdown.read(text, entry.about.origin)
         return self._documents[ident]
 
@@ -134,7 +143,7 @@ class Library:
             return None
         content = self._read(file, digest, None)
         if isinstance(content, Damage):
-            raise KnownError(content.sentence)
+            raise content.error
         return content
 
     def meetings(self) -> tuple[Meeting, ...]:

@@ -45,9 +45,17 @@ class NotedTexts:
         """The target that stands on a place in the edition at hand."""
         edition = self.edition_at_hand(place.document)
         if place.passage not in edition.texts:
-            raise KnownError(f"There is no passage “{place.passage}” in {place.document}.")
+            raise KnownError(
+                "There is no passage “{passage}” in {document}.",
+                passage=place.passage,
+                document=place.document,
+            )
         if not 0 <= place.start < place.end <= len(edition.texts[place.passage]):
-            raise KnownError(f"No words of “{place.passage}” in {place.document} are chosen.")
+            raise KnownError(
+                "No words of “{passage}” in {document} are chosen.",
+                passage=place.passage,
+                document=place.document,
+            )
         selectors = describe(edition, place.passage, place.start, place.end)
         language = self.library.entry(place.document).about.language
         return Target(place.document, language, edition.id, selectors, comparison=place.comparison)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from vdreader.store.connection import check, connect, reported
 from vdreader.store.examination import examine
-from vdreader.store.problems import Problem, StoreError, sentence
+from vdreader.store.problems import Problem, StoreError, failure
 
 if TYPE_CHECKING:
     import sqlite3
@@ -134,7 +134,7 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
     try:
         if target.exists():
             raise StoreError(
-                Problem.UNAVAILABLE, f"{target} exists already and is not overwritten."
+                Problem.UNAVAILABLE, "{path} exists already and is not overwritten.", path=target
             )
         _remove(temporary)
         os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -154,7 +154,7 @@ def _fill(connection: sqlite3.Connection, temporary: Path, target: Path) -> None
         connection.backup(copied)
         found = check(copied, thorough=True)
     if found:
-        raise StoreError(Problem.DAMAGED, sentence(Problem.DAMAGED, target.name))
+        raise failure(Problem.DAMAGED, target.name)
 
 
 def put_in_place(temporary: Path, target: Path) -> None:
@@ -189,4 +189,9 @@ def _remove(path: Path) -> None:
 
 def _failed(error: OSError, target: Path) -> StoreError:
     reason = error.strerror or "unknown error"
-    return StoreError(Problem.UNAVAILABLE, f"The copy {target} could not be written: {reason}.")
+    return StoreError(
+        Problem.UNAVAILABLE,
+        "The copy {path} could not be written: {reason}.",
+        path=target,
+        reason=reason,
+    )

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vdreader.store.problems import Problem, StoreError, of_error, sentence
+from vdreader.store.problems import Problem, failure, of_error
 
 if TYPE_CHECKING:
     import sqlite3
@@ -64,10 +64,10 @@ def reported(path: Path) -> Iterator[None]:
         problem = of_error(error)
         if problem is None:
             raise
-        raise StoreError(problem, sentence(problem, path)) from error
+        raise failure(problem, path) from error
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         # What the store itself wrote can always be read: its bytes are no longer what they were.
-        raise StoreError(Problem.DAMAGED, sentence(Problem.DAMAGED, path)) from error
+        raise failure(Problem.DAMAGED, path) from error
 
 
 @contextlib.contextmanager

@@ -15,7 +15,7 @@ from vdreader.store.connection import check, connect, reported, transaction, use
 from vdreader.store.examination import SMALL
 from vdreader.store.lock import WriterLock
 from vdreader.store.migrations import migrate
-from vdreader.store.problems import Problem, StoreError, sentence
+from vdreader.store.problems import Problem, StoreError, failure
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,7 +41,12 @@ class Notice:
     @property
     def sentence(self) -> str:
         """The notice in one English sentence, for the command line."""
-        return sentence(self.problem, self.path, self.quarantined, self.offered)
+        return str(self.error)
+
+    @property
+    def error(self) -> StoreError:
+        """The notice as an error to raise."""
+        return failure(self.problem, self.path, self.quarantined, self.offered)
 
 
 class Store:
@@ -95,7 +100,7 @@ class Store:
     def refusal(self) -> StoreError:
         """Why the store cannot be read or written, as an error to raise."""
         notice = self.notice or Notice(Problem.READ_ONLY, self.path)
-        return StoreError(notice.problem, notice.sentence)
+        return notice.error
 
     def check(self) -> tuple[str, ...]:
         """What is wrong in the structure of the file; nothing when it is whole."""

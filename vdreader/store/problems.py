@@ -50,28 +50,34 @@ _SENTENCES = {
 }
 
 
-def sentence(
-    problem: Problem, path: object, quarantined: object = None, offered: object = None
-) -> str:
-    """The problem in one English sentence, with what was kept and what can be put back."""
-    text = _SENTENCES[problem].format(path=path)
+def template(problem: Problem, *, quarantined: bool = False, offered: bool = False) -> str:
+    """The problem as the template of a sentence, with what was kept and what can be put back."""
+    text = _SENTENCES[problem]
     if text.endswith("."):
         return text
     if quarantined:
-        text += f" and was set aside as {quarantined}"
+        text += " and was set aside as {quarantined}"
     elif problem is not Problem.MISSING:
         text += " and was left as it is"
     if offered:
-        return f"{text}; `vdreader notes restore` puts back the backup {offered}."
-    return f"{text}; there is no backup of it."
+        return text + "; `vdreader notes restore` puts back the backup {offered}."
+    return text + "; there is no backup of it."
 
 
 class StoreError(KnownError):
     """The store could not do what was asked; `problem` says why."""
 
-    def __init__(self, problem: Problem, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, problem: Problem, template: str, **values: object) -> None:
+        super().__init__(template, **values)
         self.problem = problem
+
+
+def failure(
+    problem: Problem, path: object, quarantined: object = None, offered: object = None
+) -> StoreError:
+    """The error that tells of a problem."""
+    said = template(problem, quarantined=bool(quarantined), offered=bool(offered))
+    return StoreError(problem, said, path=path, quarantined=quarantined, offered=offered)
 
 
 def of_error(error: sqlite3.Error) -> Problem | None:

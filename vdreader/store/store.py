@@ -12,7 +12,7 @@ from vdreader.store.examination import examine
 from vdreader.store.lock import WriterLock
 from vdreader.store.migrations import VERSION, migrate
 from vdreader.store.opened import Notice, State, Store
-from vdreader.store.problems import Problem, StoreError, of_system, sentence
+from vdreader.store.problems import Problem, StoreError, failure, of_system
 
 __all__ = ["Notice", "State", "Store", "open_store", "restore", "start_empty"]
 
@@ -134,16 +134,18 @@ def restore(path: Path, backup: Path | None = None) -> Path | None:
     blocked = _take(lock, path, 0.0)
     try:
         if blocked is not None:
-            raise StoreError(blocked, sentence(blocked, path))
+            raise failure(blocked, path)
         if path.exists() and not path.is_file():
-            raise StoreError(Problem.UNAVAILABLE, sentence(Problem.UNAVAILABLE, path))
+            raise failure(Problem.UNAVAILABLE, path)
         chosen = backup or backups.newest_good(path)
         if chosen is None or examine(chosen, "ro") is not None or not backups.is_whole(chosen):
             named = chosen or path
-            raise StoreError(Problem.MISSING, f"There is no good backup to put back at {named}.")
+            raise StoreError(
+                Problem.MISSING, "There is no good backup to put back at {path}.", path=named
+            )
         return quarantine.put_back(chosen, path)
     except OSError as error:
-        raise StoreError(of_system(error), sentence(of_system(error), path)) from error
+        raise failure(of_system(error), path) from error
     finally:
         lock.release()
 
@@ -154,11 +156,11 @@ def start_empty(path: Path) -> None:
     blocked = _take(lock, path, 0.0)
     try:
         if blocked is not None:
-            raise StoreError(blocked, sentence(blocked, path))
+            raise failure(blocked, path)
         if path.is_file():
             quarantine.set_aside(path)
         quarantine.create(path)
     except OSError as error:
-        raise StoreError(of_system(error), sentence(of_system(error), path)) from error
+        raise failure(of_system(error), path) from error
     finally:
         lock.release()
