@@ -103,9 +103,9 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n selected passage</numerusform>
+            <numerusform>The %n selected passages</numerusform>
         </translation>
     </message>
 </context>

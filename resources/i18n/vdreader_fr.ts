@@ -1426,138 +1426,138 @@
     <name>NoteEditor</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Colour of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de son type</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">Réglée</translation>
+        <translation>Réglée</translation>
     </message>
     <message>
         <source>#deadline #sahel</source>
-        <translation type="unfinished"></translation>
+        <translation>#échéance #sahel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Your name, if you wish</source>
-        <translation type="unfinished">Votre nom, si vous le souhaitez</translation>
+        <translation>Votre nom, si vous le souhaitez</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Write here. **Bold**, *italic*, - lists and &gt; quotes are shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici. **Gras**, *italique*, - listes et &gt; citations s’affichent à côté.</translation>
     </message>
     <message>
         <source>What the note says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la note</translation>
     </message>
     <message>
         <source>The note as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>La note telle qu’elle se lira</translation>
     </message>
     <message>
         <source>The words that the note stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sur lesquels porte la note</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>+ &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;Sélection</translation>
     </message>
     <message>
         <source>Add the words selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les mots sélectionnés dans le texte</translation>
     </message>
     <message>
         <source>+ &amp;Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;Autre langue</translation>
     </message>
     <message>
         <source>Add the sentences that answer in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les phrases correspondantes dans l’autre langue</translation>
     </message>
     <message>
         <source>+ Older &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Année &amp;précédente</translation>
     </message>
     <message>
         <source>Add the older words of the change: the note is then about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les mots anciens du changement&#xa0;: la note porte alors sur le changement</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>The note does not stand on these words any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La note ne porte plus sur ces mots</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>Save and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et &amp;fermer</translation>
     </message>
     <message>
         <source>Save and close (Ctrl+Return, Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer (Ctrl+Entrée, Échap)</translation>
     </message>
     <message>
         <source>Close &amp;without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans e&amp;nregistrer</translation>
     </message>
 </context>
 <context>
     <name>NoteHistory</name>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la note</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette version</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1905,43 +1905,43 @@
     <name>NotesWriting</name>
     <message>
         <source>The note that you were writing when vdreader ended is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note que vous rédigiez à la fermeture de vdreader est rouverte.</translation>
     </message>
     <message>
         <source>✓ Kept as a draft {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Brouillon conservé {time}</translation>
     </message>
     <message>
         <source>edit a note</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une note</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished">ajout d’une note</translation>
+        <translation>ajout d’une note</translation>
     </message>
     <message>
         <source>Not saved, and kept open here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrée, gardée ouverte ici&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>There are no such words to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tels mots à ajouter.</translation>
     </message>
     <message>
         <source>Write a note on the selected words, or on the sentence under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note sur les mots sélectionnés, ou sur la phrase sous le curseur</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note…</translation>
     </message>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Open the note under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note sous le curseur</translation>
     </message>
 </context>
 <context>
@@ -2090,71 +2090,71 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>The open texts have nothing to print of this profile&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes ouverts n’ont rien à imprimer pour le type de ce profil.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word processor (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement de texte (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>There is no printer on this computer; you can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante&#xa0;; vous pouvez enregistrer un PDF.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné.</translation>
     </message>
     <message>
         <source>Laying out was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page a été abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,10 @@
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2331,65 +2335,61 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le %n passage sélectionné</numerusform>
+            <numerusform>Les %n passages sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>The passage under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage sous le curseur</translation>
     </message>
     <message>
         <source>The passage {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage {citation}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print what lies open, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce qui est ouvert, avec aperçu</translation>
     </message>
     <message>
         <source>Save as PDF, DOCX or HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF, DOCX ou HTML…</translation>
     </message>
     <message>
         <source>Save what lies open as a file for reading or for a word processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est ouvert, pour la lecture ou le traitement de texte</translation>
     </message>
 </context>
 <context>
     <name>ProfileRow</name>
     <message>
-        <source>Choose, or type a new name</source>
+        <source>Choose, or type a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep these choices under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ces choix sous ce nom</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the profile of this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil de ce nom</translation>
     </message>
 </context>
 <context>

@@ -1426,138 +1426,138 @@
     <name>NoteEditor</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Soort</translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labels</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Colour of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur van de soort</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">Afgehandeld</translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>#deadline #sahel</source>
-        <translation type="unfinished"></translation>
+        <translation>#termijn #sahel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Your name, if you wish</source>
-        <translation type="unfinished">Uw naam, als u dat wenst</translation>
+        <translation>Uw naam, als u dat wenst</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Write here. **Bold**, *italic*, - lists and &gt; quotes are shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hier. **Vet**, *cursief*, - lijsten en &gt; citaten verschijnen ernaast.</translation>
     </message>
     <message>
         <source>What the note says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud van de notitie</translation>
     </message>
     <message>
         <source>The note as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie zoals ze te lezen is</translation>
     </message>
     <message>
         <source>The words that the note stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden waarop de notitie staat</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat op</translation>
     </message>
     <message>
         <source>+ &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>+ S&amp;electie</translation>
     </message>
     <message>
         <source>Add the words selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>De in de tekst geselecteerde woorden toevoegen</translation>
     </message>
     <message>
         <source>+ &amp;Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Andere &amp;taal</translation>
     </message>
     <message>
         <source>Add the sentences that answer in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>De overeenkomstige zinnen in de andere taal toevoegen</translation>
     </message>
     <message>
         <source>+ Older &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ouder &amp;jaar</translation>
     </message>
     <message>
         <source>Add the older words of the change: the note is then about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>De oudere woorden van de wijziging toevoegen: de notitie gaat dan over de wijziging</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>The note does not stand on these words any more</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie staat niet meer op deze woorden</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>Save and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren en sluiten</translation>
     </message>
     <message>
         <source>Save and close (Ctrl+Return, Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en sluiten (Ctrl+Enter, Esc)</translation>
     </message>
     <message>
         <source>Close &amp;without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten &amp;zonder bewaren</translation>
     </message>
 </context>
 <context>
     <name>NoteHistory</name>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de notitie</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie terugzetten</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in de prullenbak</translation>
     </message>
 </context>
 <context>
@@ -1905,43 +1905,43 @@
     <name>NotesWriting</name>
     <message>
         <source>The note that you were writing when vdreader ended is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie die u schreef toen vdreader werd afgesloten, is weer open.</translation>
     </message>
     <message>
         <source>✓ Kept as a draft {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Concept bewaard {time}</translation>
     </message>
     <message>
         <source>edit a note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie bewerken</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished">notitie toevoegen</translation>
+        <translation>notitie toevoegen</translation>
     </message>
     <message>
         <source>Not saved, and kept open here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard, blijft hier open: {reason}</translation>
     </message>
     <message>
         <source>There are no such words to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen zulke woorden om toe te voegen.</translation>
     </message>
     <message>
         <source>Write a note on the selected words, or on the sentence under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie schrijven bij de geselecteerde woorden, of bij de zin onder de cursor</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie…</translation>
     </message>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie bewerken…</translation>
     </message>
     <message>
         <source>Open the note under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie onder de cursor openen</translation>
     </message>
 </context>
 <context>
@@ -2090,71 +2090,71 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren als…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sl&amp;uiten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>The open texts have nothing to print of this profile&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geopende teksten hebben niets af te drukken van de soort van dit profiel.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina’s worden opgemaakt…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word processor (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstverwerker (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als</translation>
     </message>
     <message>
         <source>There is no printer on this computer; you can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen printer; u kunt wel een pdf bewaren.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {file}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken.</translation>
     </message>
     <message>
         <source>Laying out was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opmaak is afgebroken.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,10 @@
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2331,65 +2335,61 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n geselecteerde passage</numerusform>
+            <numerusform>De %n geselecteerde passages</numerusform>
         </translation>
     </message>
     <message>
         <source>The passage under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>De passage onder de cursor</translation>
     </message>
     <message>
         <source>The passage {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>De passage {citation}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Print what lies open, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken wat open ligt, met voorbeeld</translation>
     </message>
     <message>
         <source>Save as PDF, DOCX or HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als PDF, DOCX of HTML…</translation>
     </message>
     <message>
         <source>Save what lies open as a file for reading or for a word processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren wat open ligt, om te lezen of voor een tekstverwerker</translation>
     </message>
 </context>
 <context>
     <name>ProfileRow</name>
     <message>
-        <source>Choose, or type a new name</source>
+        <source>Choose, or type a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Keep these choices under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keuzes onder deze naam bewaren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Delete the profile of this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel met deze naam verwijderen</translation>
     </message>
 </context>
 <context>
