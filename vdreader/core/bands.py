@@ -78,7 +78,10 @@ def narrowed(band: Band, alive: Mapping[int, Sequence[int]]) -> Band:
 
 
 def _anchored(start: int, ranges: list[range], columns: range) -> Band:
-    """A band whose first and last row reach the corners."""
+    """A band whose first and last row reach the corners and whose rows hang together."""
     ranges[0] = range(columns.start, ranges[0].stop)
     ranges[-1] = range(ranges[-1].start, columns.stop + 1)
+    for row in range(1, len(ranges)):
+        above = ranges[row - 1].stop - 1
+        ranges[row] = range(min(ranges[row].start, above), max(ranges[row].stop, above + 1))
     return Band(start, tuple(ranges))

@@ -42,7 +42,6 @@ SHAPES: dict[Shape, float] = {
 
 _WORDS = 1.5  # both directions' words tell more than their mean, and lengths more than shapes
 _LENGTH = 1.3
-_ITERATIONS = 1
 _LONG = 1500  # units of both sides
 _SHAPE_WEIGHT = 40.0  # how many beads that expectation is worth
 _HOPELESS = -5.0  # log odds of the lengths at which words are not looked at
@@ -92,13 +91,14 @@ class Aligner:
         self.back = lexicon.untaught(target, source, self._reversed)
         self._shapes = {shape: math.log(share) for shape, share in shapes.items()}
         self._scores: dict[Place, float] = {}
+        self._is_long = len(source) + len(target) > _LONG
 
     def align(self, regions: Sequence[Region], rounds: int = 4) -> list[list[Found]]:
         """The beads of each region in order, after so many rounds; the first learns nothing.
 
         Long texts teach enough in fewer.
         """
-        if len(self.source) + len(self.target) > _LONG:
+        if self._is_long:
             rounds = min(rounds, 3)
         bands = [first_band(self.source, self.target, r.source, r.target) for r in regions]
         probable: list[dict[Place, float]] = []
@@ -142,8 +142,11 @@ class Aligner:
         return found
 
     def _probabilities(self, band: Band) -> tuple[dict[Place, float], Band]:
-        forward = self._forward(band)
         last = band.last
+        forward = self._forward(band, _BEAM, _GAPS)
+        if last[1] not in forward[last[0]]:
+            # A long stretch that one side lacks: nothing is given up, which is slower.
+            forward = self._forward(band, math.inf, last[1])
         backward = self._backward(band, forward)
         whole = forward[last[0]][last[1]]
         beads: dict[Place, float] = {}
@@ -168,8 +171,11 @@ class Aligner:
                             beads[place] = math.exp(log_probability)
         return beads, narrowed(band, alive)
 
-    def _forward(self, band: Band) -> dict[int, dict[int, float]]:
-        """The log sums over all paths to each cell; cells far behind their row's best are left."""
+    def _forward(self, band: Band, beam: float, gaps: int) -> dict[int, dict[int, float]]:
+        """The log sums over all paths to each cell; cells far behind their row's best are left.
+
+        `beam` is how far in log odds, `gaps` how many left-out units in a row are followed.
+        """
         sums: dict[int, dict[int, float]] = {row: {} for row in band.rows()}
         first = band.first
         sums[first[0]][first[1]] = 0.0
@@ -181,7 +187,7 @@ class Aligner:
                 for size, count in self._shapes
                 if row - size >= band.start
             ]
-            for column in _reachable(band.columns(row), before):
+            for column in _reachable(band.columns(row), before, gaps):
                 values = []
                 for start, size, count, reached in before:
                     value = reached.get(column - count)
@@ -192,7 +198,7 @@ class Aligner:
                 if values:
                     mine[column] = _log_sum(values)
             if mine and row != band.last[0]:
-                floor = max(mine.values()) - _BEAM
+                floor = max(mine.values()) - beam
                 sums[row] = {column: value for column, value in mine.items() if value > floor}
         return sums
 
@@ -243,8 +249,9 @@ class Aligner:
             if share > 0.3
         )
         swapped = [(t, s, share) for s, t, share in beads]
-        self.forth = lexicon.taught(self.forth, beads, self.alike, _ITERATIONS)
-        self.back = lexicon.taught(self.back, swapped, self._reversed, _ITERATIONS)
+        iterations = 1 if self._is_long else 2
+        self.forth = lexicon.taught(self.forth, beads, self.alike, iterations)
+        self.back = lexicon.taught(self.back, swapped, self._reversed, iterations)
         self._scores = {}
 
     def _learn_shapes(self, beads: Mapping[Place, float]) -> None:
@@ -261,15 +268,15 @@ class Aligner:
 
 
 def _reachable(
-    columns: range, before: Iterable[tuple[int, int, int, Mapping[int, float]]]
+    columns: range, before: Iterable[tuple[int, int, int, Mapping[int, float]]], gaps: int
 ) -> range:
-    """The columns of a row that a step from an earlier row, and a few more gaps, can reach."""
+    """The columns of a row that a step from an earlier row, and then some gaps, can reach."""
     low, high = columns.stop, columns.start
     for _, _, count, reached in before:
         if reached:
             low = min(low, min(reached) + count)
             high = max(high, max(reached) + count)
-    return range(max(low, columns.start), min(high + _GAPS + 1, columns.stop))
+    return range(max(low, columns.start), min(high + gaps + 1, columns.stop))
 
 
 def _log_sum(values: Sequence[float]) -> float:

@@ -14,23 +14,36 @@ import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from vdreader.core.beading import SHAPES, Aligner, Found, Shape
+from vdreader.core.beading import Aligner, Found, Shape
 from vdreader.core.lexicon import Lexicon
 
 PASSAGE_SHAPES: dict[Shape, float] = {
-    shape: share for shape, share in SHAPES.items() if min(shape) <= 1
+    (1, 1): 0.86,
+    (1, 0): 0.03,
+    (0, 1): 0.03,
+    (1, 2): 0.03,
+    (2, 1): 0.03,
+    (1, 3): 0.006,
+    (3, 1): 0.006,
+    (1, 4): 0.002,
+    (4, 1): 0.002,
 }
-"""Two passages for two in order are two beads; crossed, they are found here."""
+"""How common beads of passages are before the texts have shown it.
+
+Passages are left out more often than sentences. Two for two in order are two beads, and crossed
+they are found here.
+"""
 
 _CANDIDATES = 8
 _COMMON = 0.2  # share of the units that hold a stem, from which on it finds no candidates
 _WORST_FIT = -2.0  # a part of a passage that was split or joined has the length of no other
-_IN_STEP = 4.0  # log odds for standing where the neighbours say
+_IN_STEP = 3.0  # log odds for standing where the neighbours say
 _REACH = 4  # units off that place at which nothing is left of them
 _NEAR = 3  # neighbours looked at on either side
 _UNKNOWN = -0.06  # log odds a word that a pair may lack
-_CLEAR = 4.0  # log odds from which on a pair is more likely right than not
-_JOINING = 0.0  # log odds that a leftover must add to the bead that it joins
+_CLEAR = 10.0  # log odds from which on a pair is taken before any leftover is looked at
+_LESSONS = 2  # times that the pairs found teach the words anew
+_JOINING = -1.0  # log odds that a leftover must add to the bead that it joins
 
 Pair = tuple[int, int]
 
@@ -44,14 +57,21 @@ def matched(aligner: Aligner, found: Sequence[Found]) -> list[tuple[Found, bool]
     beads, again = _beads(aligner, _with_steps(_rated(aligner, pairs), pairs))
     if again == pairs and len(beads) == len(pairs) == len(found):
         return [(bead, False) for bead in found]
-    aligner.teach([(ours, theirs, 1.0) for ours, theirs in beads if ours and theirs])
-    beads, _ = _beads(aligner, _with_steps(_rated(aligner, again), again))
+    for _ in range(_LESSONS):
+        aligner.teach(_sound(aligner, again))
+        beads, again = _beads(aligner, _with_steps(_rated(aligner, again), again))
     in_order = {(bead.source, bead.target): bead for bead in found}
     kept = [
         in_order.get((ours, theirs)) or Found(ours, theirs, _probability(aligner, ours, theirs))
         for ours, theirs in beads
     ]
     return _in_order(kept, _crossing(kept))
+
+
+def _sound(aligner: Aligner, pairs: Mapping[int, int]) -> list[tuple[range, range, float]]:
+    """The pairs of one length: what half a passage or a false neighbour would teach is left out."""
+    alone = [(range(unit, unit + 1), range(other, other + 1)) for unit, other in pairs.items()]
+    return [(ours, theirs, 1.0) for ours, theirs in alone if aligner.fit(ours, theirs) > 0]
 
 
 def _rated(aligner: Aligner, pairs: Mapping[int, int]) -> dict[Pair, float]:
@@ -190,7 +210,7 @@ def _probability(aligner: Aligner, ours: range, theirs: range) -> float:
     """How sure a bead is that was not found in order; one of leftovers asks for a look."""
     if not ours or not theirs:
         return 0.5
-    return 1 / (1 + math.exp(-min(20.0, max(-20.0, aligner.odds(ours, theirs) - _CLEAR))))
+    return 1 / (1 + math.exp(-min(20.0, max(-20.0, aligner.odds(ours, theirs)))))
 
 
 def _crossing(beads: Iterable[Found]) -> set[Found]:

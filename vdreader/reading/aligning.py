@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 from pathlib import Path
 
 from vdreader.core import alignment
 from vdreader.core.alignment import Alignment
 from vdreader.core.beads import Level
 from vdreader.core.corrections import Correction
+from vdreader.core.terms import Terms, parse
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 
+_TERMS = "terms.tsv"
 _MOST_LINES = 20_000
 
 
@@ -23,19 +26,39 @@ def align(
     level: Level = Level.SENTENCE,
     automatic: bool = False,
     corrections: Iterable[Correction] = (),
-    terms: alignment.Terms = (),
+    terms: Terms | None = None,
 ) -> Alignment:
     """The alignment of two documents by id; `automatic` leaves the user's corrections aside.
 
-    At passage level the sentences are not aligned. KnownError for a document that is not there.
+    `terms` are those shipped with the corpus unless given. At passage level the sentences are not
+    aligned. KnownError for a document that is not there.
     """
+    ours, theirs = library.document(source), library.document(target)
+    known = _shipped_terms(library) if terms is None else terms
     return alignment.align(
-        library.document(source),
-        library.document(target),
-        terms,
+        ours,
+        theirs,
+        term_pairs(known, ours.language, theirs.language),
         level=level,
         corrections=() if automatic else tuple(corrections),
     )
+
+
+def _shipped_terms(library: Library) -> Terms:
+    """The terms of the corpus; none where the file is gone, as they are evidence and no more."""
+    try:
+        return parse((library.folder / _TERMS).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return Terms(())
+
+
+def term_pairs(terms: Terms, source: str, target: str) -> list[tuple[str, str]]:
+    """Every expression of a term with every one of its counterparts, source language first."""
+    return [
+        pair
+        for term in terms.entries
+        for pair in product(term.expressions(source), term.expressions(target))
+    ]
 
 
 def read_lines(path: Path) -> list[str]:
