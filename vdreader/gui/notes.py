@@ -15,7 +15,8 @@ from vdreader.gui.column import Highlight
 from vdreader.gui.gutter import Mark
 from vdreader.gui.notes_keeping import NotesKeeping
 from vdreader.gui.notes_listing import NotesListing
-from vdreader.gui.notes_places import chosen, side_of
+from vdreader.gui.notes_places import chosen
+from vdreader.gui.notes_writing import AUTHOR, NotesWriting
 from vdreader.gui.section_delegate import Badge
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
@@ -60,6 +61,7 @@ class Notes(QObject):
         self._soon.timeout.connect(self.begin)
         self._add_commands()
         self.listing = NotesListing(window, self)
+        self.writing = NotesWriting(window, self)
         self.keeping.changed.connect(self.refresh)
         window.desk.text_shown.connect(self._text_shown)
         window.desk.alignment_shown.connect(self._alignment_shown)
@@ -106,6 +108,9 @@ class Notes(QObject):
                 except KnownError as error:
                     self._window.banner.say(words.error(error))
             self.retranslate()
+            self.refresh()
+            self.writing.resume()
+            return
         self.refresh()
 
     # -- making ------------------------------------------------------------------------------
@@ -131,24 +136,34 @@ class Notes(QObject):
         if isinstance(action, QAction) and action.data() < len(kinds):
             self.put(kinds[action.data()])
 
-    def put(self, kind: str) -> None:
-        """Put a note of a kind on the words that the reader means."""
+    def refused(self) -> bool:
+        """Whether no note can be kept; why is said."""
         refusal = self._noting.refusal()
         if refusal is not None:
             self._window.banner.say(words.error(refusal))
             self._window.status.show_saved(None)
+        return refusal is not None
+
+    def put(self, kind: str) -> None:
+        """Put a note of a kind on the words that the reader means."""
+        if self.refused():
             return
         places = chosen(self._window, counterpart=self.with_counterpart)
         if not places:
             return
-        self._drop_selection(places)
-        self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind))
+        self.drop_selection(places)
+        author = self._window.settings.text(AUTHOR)
+        self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind, author))
 
-    def _drop_selection(self, places: list[Place]) -> None:
+    def drop_selection(self, places: list[Place]) -> None:
         """Show the note's colour, not that of the selection; the reader stays at its words."""
-        side = side_of(self._window)
-        if side is not None and self._window.texts.columns[side].textCursor().hasSelection():
-            self._window.texts.go_to(side, places[0].passage, places[0].start, scroll=False)
+        text = self._window.desk.text
+        for side, column in enumerate(self._window.texts.columns):
+            document = text.document(side) if text is not None else None
+            if document is not None and column.textCursor().hasSelection():
+                own = [place for place in places if place.document == document.id]
+                if own:
+                    self._window.texts.go_to(side, own[0].passage, own[0].start, scroll=False)
 
     # -- marking -----------------------------------------------------------------------------
 
@@ -175,16 +190,22 @@ class Notes(QObject):
         self._mark()
         self.refreshed.emit()
 
-    def under_cursor(self) -> str:
-        """The note that the reader is in: the shortest span there; else one on the passage."""
+    def touched(self) -> str:
+        """The note on the words under the cursor, the one on the fewest if there are several."""
         place = self._window.desk.place
-        if place is None:
-            return ""
-        side, passage, offset = place
-        here = [s for s in self.standing if (s.side, s.passage) == (side, passage)]
-        touched = [s for s in here if s.span[0] <= offset <= s.span[1]]
-        found = sorted(touched or here, key=lambda s: s.span[1] - s.span[0])
+        here = self._on_passage()
+        found = [s for s in here if place and s.span[0] <= place[2] <= s.span[1]]
+        found.sort(key=lambda s: s.span[1] - s.span[0])
         return found[0].note if found else ""
+
+    def under_cursor(self) -> str:
+        """The note that the reader is in: on the words under the cursor, else on the passage."""
+        here = self._on_passage()
+        return self.touched() or (here[0].note if here else "")
+
+    def _on_passage(self) -> list[Standing]:
+        place = self._window.desk.place
+        return [s for s in self.standing if place and (s.side, s.passage) == place[:2]]
 
     def _mark(self) -> None:
         """The words lit, the signs between the columns, the counts in the tree."""
@@ -243,6 +264,7 @@ class Notes(QObject):
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
         self.listing.dress(colours)
+        self.writing.dress(colours)
         self._mark()
 
     def retranslate(self) -> None:
@@ -266,10 +288,14 @@ class Notes(QObject):
             self.tr("Put notes also on the sentence that answers in the other language"),
         )
         self.listing.retranslate()
+        self.writing.retranslate()
         self._mark()
 
     def close(self, event: QCloseEvent) -> None:
-        """What was noted is on the disk already; the backup of the day is made now, if due."""
+        """Save what is being written; what cannot be saved keeps the window open."""
+        if not self.writing.close():
+            event.ignore()
+            return
         if self.keeping.due:
             self.keeping.look_after()
 
@@ -281,7 +307,9 @@ class _Adding:
     notes: Notes
     places: list[Place]
     kind: str
-    body: str = ""
+    author: str
 
     def __call__(self) -> Annotation:
-        return self.notes.keeping.annotating.add(self.places, self.body, self.kind)
+        annotating = self.notes.keeping.annotating
+        annotating.author = self.author
+        return annotating.add(self.places, "", self.kind)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from vdreader.core.annotation import DONE, OPEN, AnchorState, Located
 from vdreader.core.document import Document
@@ -79,6 +80,10 @@ class NotesListing(QObject):
             return self._window.library.document(ident)
         except KnownError:
             return None
+
+    def offer_first(self, action: QAction) -> None:
+        """Offer a command above the others in the menu of a note."""
+        self.panel.offer(View.NOTES, action, first=True)
 
     # -- filling -----------------------------------------------------------------------------
 
@@ -276,7 +281,7 @@ class NotesListing(QObject):
 
     # -- what is done with a note ------------------------------------------------------------
 
-    def _meant(self) -> str:
+    def meant(self) -> str:
         """The note of the current row while the list is open, else the one under the cursor."""
         current = self.panel.current
         if self.panel.isVisible() and current is not None:
@@ -285,7 +290,7 @@ class NotesListing(QObject):
 
     def toggle_done(self) -> None:
         """A note that asks for something has been settled, or not after all."""
-        ident = self._meant()
+        ident = self.meant()
         if not ident or self.view is not View.NOTES:
             return
         annotating = self._notes.keeping.annotating
@@ -295,7 +300,7 @@ class NotesListing(QObject):
 
     def delete(self) -> None:
         """Put a note in the trash."""
-        ident = self._meant()
+        ident = self.meant()
         if ident and self.view is View.NOTES:
             annotating = self._notes.keeping.annotating
             name = self.tr("delete a note")

@@ -98,7 +98,9 @@ class NotesPanel(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_asked)
 
-    def offer(self, view: View | None, action: QAction, *, button: bool = False) -> None:
+    def offer(
+        self, view: View | None, action: QAction, *, button: bool = False, first: bool = False
+    ) -> None:
         """Offer a command on the rows of a view, or of all, in their menu and on a button."""
         made = None
         if button:
@@ -107,7 +109,7 @@ class NotesPanel(QWidget):
             made.setFixedHeight(_BUTTON)
             made.setVisible(view in (None, self.model.view))
             self._buttons.addWidget(made)
-        self._offers.append((view, action, made))
+        self._offers.insert(0 if first else len(self._offers), (view, action, made))
 
     # -- content -----------------------------------------------------------------------------
 

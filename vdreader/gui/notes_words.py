@@ -127,11 +127,15 @@ def short_day(time: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def clock(time: QTime) -> str:
+    """A time of the day: "10:42"."""
+    return QLocale().toString(time, "HH:mm")
+
+
 def moment(time: str) -> str:
     """A time in full: "19 November 2026, 10:42"."""
     when = datetime.fromisoformat(time).astimezone()
-    clock = QLocale().toString(QTime(when.hour, when.minute), "HH:mm")
-    return f"{words.day(when.date())}, {clock}"
+    return f"{words.day(when.date())}, {clock(QTime(when.hour, when.minute))}"
 
 
 def summary(body: str, most: int = 160) -> str:

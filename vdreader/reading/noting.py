@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from vdreader.core.annotation import Annotation, Located
+from vdreader.core.annotation import Anchor, Annotation, Located, Target
 from vdreader.core.noted import Highlight, Place, Row
 from vdreader.errors import KnownError
 
@@ -38,6 +38,12 @@ class Annotations(Protocol):
     """Notes made, changed, found again; see `annotating.Annotating`."""
 
     author: str
+
+    def target(self, place: Place) -> Target:
+        """The target that stands on a place in the edition at hand."""
+
+    def resolve(self, target: Target) -> Anchor:
+        """Where a target stands in the edition at hand."""
 
     def add(
         self,
