@@ -741,6 +741,14 @@
         <translation>Le fichier PDF n’a pu être créé&#xa0;; l’espace disque manque peut-être.</translation>
     </message>
     <message>
+        <source>The printer does not take the job; look whether it is on, or save a PDF.</source>
+        <translation>L’imprimante refuse le travail&#xa0;; vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; nothing more was printed.</source>
+        <translation>L’imprimante s’est arrêtée&#xa0;; rien de plus n’a été imprimé.</translation>
+    </message>
+    <message>
         <source>There is no note “{ident}”.</source>
         <translation>Il n’y a pas de note «&#xa0;{ident}&#xa0;».</translation>
     </message>
@@ -2121,20 +2129,8 @@
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Word processor (*.docx)</source>
-        <translation>Traitement de texte (*.docx)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Enregistrer sous</translation>
+        <source>A print is saved as .pdf, .docx or .html; “{file}” ends otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no printer on this computer; you can save a PDF instead.</source>
@@ -2205,7 +2201,7 @@
     </message>
     <message>
         <source>Pr&amp;ofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ofil</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2332,6 +2328,25 @@
     </message>
 </context>
 <context>
+    <name>PrintSaving</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word processor (*.docx)</source>
+        <translation type="unfinished">Traitement de texte (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Page web (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
@@ -2369,7 +2384,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Choose, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, ou taper un nom</translation>
     </message>
     <message>
         <source>Profile</source>

@@ -741,6 +741,14 @@
         <translation>Het PDF-bestand kon niet worden aangemaakt; misschien is er geen schijfruimte meer.</translation>
     </message>
     <message>
+        <source>The printer does not take the job; look whether it is on, or save a PDF.</source>
+        <translation>De printer aanvaardt de opdracht niet; kijk of hij aanstaat, of bewaar een pdf.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; nothing more was printed.</source>
+        <translation>De printer is gestopt; er is niets meer afgedrukt.</translation>
+    </message>
+    <message>
         <source>There is no note “{ident}”.</source>
         <translation>Er is geen notitie “{ident}”.</translation>
     </message>
@@ -2121,20 +2129,8 @@
         <translation>De pagina’s worden opgemaakt…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Word processor (*.docx)</source>
-        <translation>Tekstverwerker (*.docx)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webpagina (*.html)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Bewaren als</translation>
+        <source>A print is saved as .pdf, .docx or .html; “{file}” ends otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no printer on this computer; you can save a PDF instead.</source>
@@ -2205,7 +2201,7 @@
     </message>
     <message>
         <source>Pr&amp;ofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fiel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2332,6 +2328,25 @@
     </message>
 </context>
 <context>
+    <name>PrintSaving</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Bewaren als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word processor (*.docx)</source>
+        <translation type="unfinished">Tekstverwerker (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
@@ -2369,7 +2384,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Choose, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies, of typ een naam</translation>
     </message>
     <message>
         <source>Profile</source>

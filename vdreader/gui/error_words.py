@@ -104,6 +104,10 @@ PAPER = (
     QT_TRANSLATE_NOOP(
         "Errors", "The PDF file could not be begun; there may be no room left for it."
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The printer does not take the job; look whether it is on, or save a PDF."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The printer stopped; nothing more was printed."),
 )
 """What cannot be printed."""
 
