@@ -37,11 +37,13 @@ def make_features(window: Window) -> list[Feature]:
     from vdreader.gui.followup import FollowUpFeature
     from vdreader.gui.notes import Notes
     from vdreader.gui.overview import Overview
+    from vdreader.gui.printing import Printing
     from vdreader.gui.terms import TermsFeature
     from vdreader.gui.timeline import TimelineFeature
     from vdreader.gui.verdicts import VerdictsFeature
 
     return [
+        Printing(window),
         Overview(window),
         VerdictsFeature(window),
         TimelineFeature(window),

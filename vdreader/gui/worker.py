@@ -27,10 +27,13 @@ class Worker(QObject):
     progressed = Signal(str, float)
     _done = Signal(str, int, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(threads)
+        if threads == 1:
+            # What a task leaves with its thread, as fonts are, is there for the next one.
+            self._pool.setExpiryTimeout(-1)
         self._current: dict[str, int] = {}
         self._running = 0
         self._done.connect(self._deliver)
