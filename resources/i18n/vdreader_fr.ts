@@ -976,15 +976,15 @@
     </message>
     <message>
         <source>Named once more in the {language} text: look whether the sense is the same.</source>
-        <translation>Nommé une fois de plus dans le texte {language}&#xa0;: vérifier si le sens est le même.</translation>
+        <translation>Nommé une fois de plus en {language}&#xa0;: le sens est-il le même&#xa0;?</translation>
     </message>
     <message>
         <source>{expected} was expected: look whether the {language} text means the same.</source>
-        <translation>{expected} était attendu&#xa0;: vérifier si le texte {language} dit la même chose.</translation>
+        <translation>{expected} attendu&#xa0;: le texte {language} dit-il la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>The two texts differ here: look whether both say the same.</source>
-        <translation>Les deux textes diffèrent ici&#xa0;: vérifier s’ils disent la même chose.</translation>
+        <translation>Les deux textes diffèrent ici&#xa0;: disent-ils la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>{words}: {why}</source>
@@ -996,31 +996,31 @@
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text says it elsewhere.</source>
-        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} le dit ailleurs.</translation>
+        <translation>En {language} seulement&#xa0;: le texte {other} le dit-il ailleurs&#xa0;?</translation>
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text leaves the same room.</source>
-        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} laisse la même latitude.</translation>
+        <translation>En {language} seulement&#xa0;: le texte {other} laisse-t-il la même latitude&#xa0;?</translation>
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text binds as much.</source>
-        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} engage autant.</translation>
+        <translation>En {language} seulement&#xa0;: le texte {other} engage-t-il autant&#xa0;?</translation>
     </message>
     <message>
         <source>Named in the {language} text only: look whether the {other} text means it.</source>
-        <translation>Nommé dans le texte {language} seulement&#xa0;: vérifier si le texte {other} le vise aussi.</translation>
+        <translation>Nommé en {language} seulement&#xa0;: le texte {other} le vise-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text means the same.</source>
-        <translation>Dans le texte {language} seulement&#xa0;: vérifier si le texte {other} dit la même chose.</translation>
+        <translation>En {language} seulement&#xa0;: le texte {other} dit-il la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>The {language} text seems to bind more: look whether the {other} text binds as much.</source>
-        <translation>Le texte {language} semble engager davantage&#xa0;: vérifier si le texte {other} engage autant.</translation>
+        <translation>Le texte {language} semble engager davantage&#xa0;: le texte {other} engage-t-il autant&#xa0;?</translation>
     </message>
     <message>
         <source>The {language} text seems stronger: look whether the {other} text says as much.</source>
-        <translation>Le texte {language} semble plus fort&#xa0;: vérifier si le texte {other} en dit autant.</translation>
+        <translation>Le texte {language} semble plus fort&#xa0;: le texte {other} en dit-il autant&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,151 @@
     </message>
 </context>
 <context>
+    <name>NotesFiles</name>
+    <message>
+        <source>All that notes hold, to be imported again (*.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read: Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) kept twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are backed up in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the notes of {file} back? What stands in their place is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) put back from the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all notes to a file: JSON-LD, Markdown or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the notes of a JSON-LD file; nothing is lost on either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the notes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup of the notes back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other&apos;s words go to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become two notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesKeeping</name>
     <message>
         <source>The notes are saved, but no backup could be made. {reason}</source>
@@ -1886,7 +2031,7 @@
     </message>
     <message>
         <source>Look in notes</source>
-        <translation>Chercher dans les notes</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2101,10 +2246,6 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -2117,10 +2258,6 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>The open texts have nothing to print of this profile&apos;s kind.</source>
         <translation>Les textes ouverts n’ont rien à imprimer pour le type de ce profil.</translation>
     </message>
@@ -2130,7 +2267,7 @@
     </message>
     <message>
         <source>A print is saved as .pdf, .docx or .html; “{file}” ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une impression s’enregistre en .pdf, .docx ou .html&#xa0;; «&#xa0;{file}&#xa0;» se termine autrement.</translation>
     </message>
     <message>
         <source>There is no printer on this computer; you can save a PDF instead.</source>
@@ -2331,19 +2468,30 @@
     <name>PrintSaving</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Enregistrer sous</translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word processor (*.docx)</source>
-        <translation type="unfinished">Traitement de texte (*.docx)</translation>
+        <translation>Traitement de texte (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Page web (*.html)</translation>
+        <translation>Page web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
     </message>
 </context>
 <context>
@@ -2383,8 +2531,8 @@
 <context>
     <name>ProfileRow</name>
     <message>
-        <source>Choose, or type a name</source>
-        <translation>Choisir, ou taper un nom</translation>
+        <source>Choose or type one</source>
+        <translation>Choisir ou taper</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2703,7 +2851,7 @@ En {second_language}&#xa0;: {second}</translation>
     </message>
     <message>
         <source>Search all terms</source>
-        <translation>Chercher dans tous les termes</translation>
+        <translation>Chercher un terme</translation>
     </message>
 </context>
 <context>

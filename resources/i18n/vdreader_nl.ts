@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Next ▲</source>
-        <translation>Volgende ▲</translation>
+        <translation>Naar ▲</translation>
     </message>
     <message>
         <source>Next doubtful bead</source>
@@ -976,15 +976,15 @@
     </message>
     <message>
         <source>Named once more in the {language} text: look whether the sense is the same.</source>
-        <translation>Eén keer meer genoemd in het {language}: nagaan of de betekenis dezelfde is.</translation>
+        <translation>Eén keer meer genoemd in het {language}: is de betekenis dezelfde?</translation>
     </message>
     <message>
         <source>{expected} was expected: look whether the {language} text means the same.</source>
-        <translation>{expected} werd verwacht: nagaan of de tekst in het {language} hetzelfde bedoelt.</translation>
+        <translation>{expected} verwacht: zegt het {language} hetzelfde?</translation>
     </message>
     <message>
         <source>The two texts differ here: look whether both say the same.</source>
-        <translation>De twee teksten verschillen hier: nagaan of ze hetzelfde zeggen.</translation>
+        <translation>De twee teksten verschillen hier: zeggen ze hetzelfde?</translation>
     </message>
     <message>
         <source>{words}: {why}</source>
@@ -996,31 +996,31 @@
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text says it elsewhere.</source>
-        <translation>Alleen in het {language}: nagaan of de tekst in het {other} het elders zegt.</translation>
+        <translation>Alleen in het {language}: zegt het {other} het elders?</translation>
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text leaves the same room.</source>
-        <translation>Alleen in het {language}: nagaan of de tekst in het {other} dezelfde ruimte laat.</translation>
+        <translation>Alleen in het {language}: laat het {other} dezelfde ruimte?</translation>
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text binds as much.</source>
-        <translation>Alleen in het {language}: nagaan of de tekst in het {other} even sterk bindt.</translation>
+        <translation>Alleen in het {language}: bindt het {other} even sterk?</translation>
     </message>
     <message>
         <source>Named in the {language} text only: look whether the {other} text means it.</source>
-        <translation>Alleen genoemd in het {language}: nagaan of de tekst in het {other} het ook bedoelt.</translation>
+        <translation>Alleen in het {language} genoemd: bedoelt het {other} het ook?</translation>
     </message>
     <message>
         <source>In the {language} text only: look whether the {other} text means the same.</source>
-        <translation>Alleen in het {language}: nagaan of de tekst in het {other} hetzelfde bedoelt.</translation>
+        <translation>Alleen in het {language}: zegt het {other} hetzelfde?</translation>
     </message>
     <message>
         <source>The {language} text seems to bind more: look whether the {other} text binds as much.</source>
-        <translation>De tekst in het {language} lijkt sterker te binden: nagaan of de tekst in het {other} even sterk bindt.</translation>
+        <translation>Het {language} lijkt sterker te binden: bindt het {other} even sterk?</translation>
     </message>
     <message>
         <source>The {language} text seems stronger: look whether the {other} text says as much.</source>
-        <translation>De tekst in het {language} lijkt sterker: nagaan of de tekst in het {other} evenveel zegt.</translation>
+        <translation>Het {language} lijkt sterker: zegt het {other} evenveel?</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,151 @@
     </message>
 </context>
 <context>
+    <name>NotesFiles</name>
+    <message>
+        <source>All that notes hold, to be imported again (*.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read: Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) kept twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are backed up in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the notes of {file} back? What stands in their place is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) put back from the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all notes to a file: JSON-LD, Markdown or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the notes of a JSON-LD file; nothing is lost on either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the notes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup of the notes back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other&apos;s words go to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become two notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesKeeping</name>
     <message>
         <source>The notes are saved, but no backup could be made. {reason}</source>
@@ -1886,7 +2031,7 @@
     </message>
     <message>
         <source>Look in notes</source>
-        <translation>Zoeken in notities</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2101,10 +2246,6 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
@@ -2117,10 +2258,6 @@
         <translation>Sl&amp;uiten</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
         <source>The open texts have nothing to print of this profile&apos;s kind.</source>
         <translation>De geopende teksten hebben niets af te drukken van de soort van dit profiel.</translation>
     </message>
@@ -2130,7 +2267,7 @@
     </message>
     <message>
         <source>A print is saved as .pdf, .docx or .html; “{file}” ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afdruk wordt bewaard als .pdf, .docx of .html; “{file}” eindigt anders.</translation>
     </message>
     <message>
         <source>There is no printer on this computer; you can save a PDF instead.</source>
@@ -2331,19 +2468,30 @@
     <name>PrintSaving</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Bewaren als</translation>
+        <translation>Bewaren als</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word processor (*.docx)</source>
-        <translation type="unfinished">Tekstverwerker (*.docx)</translation>
+        <translation>Tekstverwerker (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Webpagina (*.html)</translation>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,8 +2531,8 @@
 <context>
     <name>ProfileRow</name>
     <message>
-        <source>Choose, or type a name</source>
-        <translation>Kies, of typ een naam</translation>
+        <source>Choose or type one</source>
+        <translation>Kies of typ er een</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2703,7 +2851,7 @@
     </message>
     <message>
         <source>Search all terms</source>
-        <translation>Alle termen doorzoeken</translation>
+        <translation>Een term zoeken</translation>
     </message>
 </context>
 <context>
