@@ -61,7 +61,9 @@ def dialog(shared, qtbot):
 
 def saved(dialog, qtbot, file: Path) -> bytes:
     dialog.save_to(file)
-    qtbot.waitUntil(lambda: dialog.work.worker.idle and bool(dialog.message.text()), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: dialog.work.worker.idle and bool(dialog.status.message.text()), timeout=20_000
+    )
     return file.read_bytes() if file.exists() else b""
 
 
@@ -250,14 +252,14 @@ def test_a_whole_page_is_seen_without_scrolling(dialog, qtbot):
 def test_other_formats_are_saved_too(dialog, qtbot, tmp_path, suffix, start):
     content = saved(dialog, qtbot, tmp_path / f"out{suffix}")
     assert content.startswith(start)
-    assert str(tmp_path / f"out{suffix}") in dialog.message.text()
+    assert str(tmp_path / f"out{suffix}") in dialog.status.message.text()
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(dialog, qtbot, tmp_path):
     target = tmp_path / "nowhere" / "out.pdf"
     assert saved(dialog, qtbot, target) == b""
-    assert "could not be written" in dialog.message.text()
-    assert dialog.message.isVisible()
+    assert "could not be written" in dialog.status.message.text()
+    assert dialog.status.message.isVisible()
     assert list(tmp_path.rglob("*.pdf*")) == []
     assert dialog.save_button.isEnabled()
 
@@ -285,7 +287,7 @@ def test_the_file_chooser_names_the_texts_and_adds_the_ending(shared, qtbot, tmp
 
     QTimer.singleShot(300, choose)
     dialog.ask_save()
-    qtbot.waitUntil(lambda: dialog.work.worker.idle and bool(dialog.message.text()))
+    qtbot.waitUntil(lambda: dialog.work.worker.idle and bool(dialog.status.message.text()))
     assert offered == ["vdreader compare 2021-declaration.fr 2023-declaration.fr"]
     assert [file.name for file in tmp_path.glob("mine*")] == ["mine.docx"]
     dialog.reject()
@@ -304,8 +306,10 @@ def printer_into(file: Path, dialog) -> QPrinter:
 def test_the_printer_gets_the_pages_of_the_preview(dialog, qtbot, tmp_path):
     file = tmp_path / "printed.pdf"
     dialog.print_on(printer_into(file, dialog))
-    qtbot.waitUntil(lambda: dialog.work.worker.idle and bool(dialog.message.text()), timeout=20_000)
-    assert dialog.message.text() == "Sent to the printer."
+    qtbot.waitUntil(
+        lambda: dialog.work.worker.idle and bool(dialog.status.message.text()), timeout=20_000
+    )
+    assert dialog.status.message.text() == "Sent to the printer."
     printed = pypdfium2.PdfDocument(file)
     kept = pypdfium2.PdfDocument(saved(dialog, qtbot, tmp_path / "saved.pdf"))
     assert len(printed) == len(kept) == dialog.preview.pages
@@ -333,9 +337,42 @@ def test_only_the_pages_that_were_asked_for_are_printed(dialog, tmp_path):
 @pytest.mark.qt_log_ignore("QPainter::begin", "propagateSizeHints")
 def test_a_printer_that_takes_nothing_is_said_in_the_dialog(dialog, qtbot, tmp_path):
     dialog.print_on(printer_into(tmp_path / "nowhere" / "printed.pdf", dialog))
-    qtbot.waitUntil(lambda: bool(dialog.message.text()), timeout=20_000)
-    assert "printer does not take the job" in dialog.message.text()
+    qtbot.waitUntil(lambda: bool(dialog.status.message.text()), timeout=20_000)
+    assert "printer does not take the job" in dialog.status.message.text()
     assert dialog.print_button.isEnabled()
+
+
+def test_a_printer_that_fails_at_work_is_said_in_the_dialog(dialog, qtbot):
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no device here takes a beginning and refuses the rest")
+    dialog.print_on(printer_into(full, dialog))
+    qtbot.waitUntil(lambda: bool(dialog.status.message.text()), timeout=20_000)
+    assert dialog.status.message.text() == "The printer stopped; nothing more was printed."
+    assert dialog.print_button.isEnabled()
+
+
+def test_what_ends_in_no_known_format_is_refused(dialog, tmp_path):
+    dialog.save_to(tmp_path / "out.odt")
+    assert "ends otherwise" in dialog.status.message.text()
+    assert dialog.work.worker.idle
+    assert list(tmp_path.glob("out*")) == []
+
+
+def test_work_that_takes_long_shows_how_far_it_is(dialog, qtbot, tmp_path):
+    heard = []
+    dialog.work.progressed.connect(lambda name, share: heard.append((name, share)))
+    saved(dialog, qtbot, tmp_path / "out.pdf")
+    shares = [share for name, share in heard if name == "save"]
+    assert len(shares) >= dialog.preview.pages
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] <= shares[-1] <= 1
+    assert not dialog.status.bar.isVisible()
+    dialog.status.start()
+    qtbot.waitUntil(dialog.status.bar.isVisible)
+    assert dialog.status.cancel.isVisible()
+    dialog.status.stop()
+    assert not dialog.status.cancel.isVisible()
 
 
 def test_without_a_printer_a_pdf_is_offered(dialog):
@@ -344,7 +381,7 @@ def test_without_a_printer_a_pdf_is_offered(dialog):
     if any_printer():
         pytest.skip("this computer has a printer")
     dialog.print_button.click()
-    assert "no printer" in dialog.message.text()
+    assert "no printer" in dialog.status.message.text()
     assert dialog.save_button.hasFocus()
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,19 +16,18 @@ from PySide6.QtWidgets import (
 
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
-from vdreader.gui.controls import set_ink
 from vdreader.gui.print_choices import Subject
 from vdreader.gui.print_form import PrintForm
 from vdreader.gui.print_preview import PrintPreview
 from vdreader.gui.print_profiles import PrintMemory, ProfileRow
 from vdreader.gui.print_saving import ask
+from vdreader.gui.print_status import PrintStatus
 from vdreader.gui.print_work import DRAW, LAY_OUT, PRINT, SAVE, Drawn, LaidOut, PrintWork, Request
 from vdreader.gui.theme import Colours
 from vdreader.paper.files import SUFFIXES
 from vdreader.paper.jobs import Own
 
 _PAUSE = 200  # milliseconds: who types a marking is not followed at every letter
-_PATIENCE = 400  # milliseconds before progress is shown
 _FORM_WIDTH = 392
 
 
@@ -46,17 +43,14 @@ class PrintDialog(QDialog):
         self.work = work
         self.laid_out: LaidOut | None = None
         self._running = ""  # the save or print that is under way
-        self._colours: Colours | None = None
         self.profiles = ProfileRow()
         self.form = PrintForm(subject, self.profiles)
         self.preview = PrintPreview()
-        self.message, self.bar = QLabel(), QProgressBar()
-        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.status = PrintStatus()
         self.print_button = QPushButton(self.tr("P&rint…"))
         self.save_button = QPushButton(self.tr("Sa&ve as…"))
         self.close_button = QPushButton(self.tr("&Close"))
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out()
         self._wire()
         self.profiles.show_names(list(memory.profiles()))
@@ -64,18 +58,9 @@ class PrintDialog(QDialog):
         self.form.show_choices(kind, memory.last(kind))
 
     def _lay_out(self) -> None:
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.hide()
-        self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
         self.print_button.setDefault(True)
-        for button in (self.cancel_button, self.save_button, self.close_button):
+        for button in (self.save_button, self.close_button):
             button.setAutoDefault(False)
-        progress = QHBoxLayout()
-        progress.addWidget(self.bar, 1)
-        progress.addWidget(self.cancel_button)
         buttons = QHBoxLayout()
         for button in (self.print_button, self.save_button):
             buttons.addWidget(button)
@@ -88,8 +73,7 @@ class PrintDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(self.form)
         column.addStretch(1)
-        column.addWidget(self.message)
-        column.addLayout(progress)
+        column.addWidget(self.status)
         column.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +81,6 @@ class PrintDialog(QDialog):
         row.addWidget(side)
         row.addWidget(self.preview, 1)
         self.form.kind.setFocus()
-        self._show_progress(False)
 
     def _wire(self) -> None:
         self.form.kind_chosen.connect(self._kind_chosen)
@@ -113,8 +96,7 @@ class PrintDialog(QDialog):
         self.work.failed.connect(self._failed)
         self.work.progressed.connect(self._progressed)
         self._later.timeout.connect(self.refresh)
-        self._patience.timeout.connect(self._lose_patience)
-        self.cancel_button.clicked.connect(self.cancel)
+        self.status.cancel.clicked.connect(self.cancel)
         self.print_button.clicked.connect(self.ask_print)
         self.save_button.clicked.connect(self.ask_save)
         self.close_button.clicked.connect(self.reject)
@@ -140,7 +122,7 @@ class PrintDialog(QDialog):
         self.form.texts.setText(self.form.subject.texts.get(self.form.chosen_kind, ""))
         self._memory.keep_last(self.form.chosen_kind, self.form.choices)
         if not self._running:
-            self._say("")
+            self.status.say("")
         self._later.start()
 
     def _profile_chosen(self, name: str) -> None:
@@ -148,7 +130,10 @@ class PrintDialog(QDialog):
         if profile is not None:
             kind, choices = profile
             if not self.form.subject.can_print(kind):
-                self._say(self.tr("The open texts have nothing to print of this profile's kind."))
+                self.status.say(
+                    self.tr("The open texts have nothing to print of this profile's kind."),
+                    wrong=True,
+                )
                 return
             self.form.show_choices(kind, choices)
 
@@ -173,14 +158,13 @@ class PrintDialog(QDialog):
         self._later.stop()
         request = self.request
         if self.laid_out is None or self.laid_out.request != request:
-            self._patience.start()
+            self.status.start()
             self.work.lay_out(request)
 
     def _laid_out(self, laid_out: LaidOut) -> None:
-        self._patience.stop()
         self.laid_out = laid_out
         if not self._running:
-            self._show_progress(False)
+            self.status.stop()
         self.preview.show_pages(laid_out.count, laid_out.size)
 
     def _page_wanted(self, number: int, width: int) -> None:
@@ -207,10 +191,11 @@ class PrintDialog(QDialog):
     def save_to(self, file: Path) -> None:
         """Write a file in the format that its name ends in, in the background."""
         if file.suffix.lower() not in SUFFIXES:
-            self._say(
+            self.status.say(
                 self.tr(
                     "A print is saved as .pdf, .docx or .html; “{file}” ends otherwise."
-                ).format(file=file.name)
+                ).format(file=file.name),
+                wrong=True,
             )
             return
         self.refresh()
@@ -224,7 +209,10 @@ class PrintDialog(QDialog):
         from vdreader.paper.printer import any_printer, printer_for
 
         if not any_printer():
-            self._say(self.tr("There is no printer on this computer; you can save a PDF instead."))
+            self.status.say(
+                self.tr("There is no printer on this computer; you can save a PDF instead."),
+                wrong=True,
+            )
             self.save_button.setFocus()
             return
         self.refresh()
@@ -247,19 +235,17 @@ class PrintDialog(QDialog):
 
     def _begin(self, name: str) -> None:
         self._running = name
-        self._say("")
-        self.bar.setValue(0)
-        self._patience.start()
+        self.status.say("")
+        self.status.start()
         for button in (self.print_button, self.save_button):
             button.setEnabled(False)
 
     def _end(self, said: str, *, wrong: bool = False) -> None:
         self._running = ""
-        self._patience.stop()
-        self._show_progress(False)
+        self.status.stop()
         for button in (self.print_button, self.save_button):
             button.setEnabled(True)
-        self._say(said, wrong=wrong)
+        self.status.say(said, wrong=wrong)
 
     def _saved(self, file: Path) -> None:
         self._end(self.tr("Saved: {file}").format(file=file))
@@ -272,8 +258,7 @@ class PrintDialog(QDialog):
             self._end("")
             raise error
         if name in (LAY_OUT, DRAW):
-            self._patience.stop()
-            self._show_progress(False)
+            self.status.stop()
             self.laid_out = None
             self.preview.show_message(words.error(error))
         else:
@@ -286,36 +271,21 @@ class PrintDialog(QDialog):
             self._end(self.tr("Given up."))
         else:
             self.work.cancel(LAY_OUT)
-            self._patience.stop()
-            self._show_progress(False)
+            self.status.stop()
             self.preview.show_message(self.tr("Laying out was given up."))
 
-    # -- progress and messages ---------------------------------------------------------------
+    # -- progress ----------------------------------------------------------------------------
 
     def _progressed(self, name: str, share: float) -> None:
         if name == (self._running or LAY_OUT):
-            self.bar.setValue(round(100 * share))
-
-    def _lose_patience(self) -> None:
-        self._show_progress(True)
-
-    def _show_progress(self, shown: bool) -> None:
-        self.bar.setVisible(shown)
-        self.cancel_button.setVisible(shown)
-
-    def _say(self, sentence: str, *, wrong: bool = True) -> None:
-        self.message.setText(sentence)
-        self.message.setAccessibleName(sentence)
-        if self._colours is not None:
-            set_ink(self.message, self._colours.warning if wrong else self._colours.soft)
-        self.message.setVisible(bool(sentence))
+            self.status.progress(share)
 
     # -- looks and end -----------------------------------------------------------------------
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
-        self._colours = colours
         self.setFont(fonts.interface())
+        self.status.dress(colours)
         self.form.dress(colours)
         self.preview.dress(colours)
 
@@ -327,7 +297,7 @@ class PrintDialog(QDialog):
     def done(self, result: int) -> None:
         """Stop the work."""
         self._later.stop()
-        self._patience.stop()
+        self.status.stop()
         self.hide()
         self.work.close()
         super().done(result)
