@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Unanswered only</source>
-        <translation>Sans réponse seulement</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Show only what the newer text does not take up</source>
@@ -1690,145 +1690,145 @@
     <name>NotesFiles</name>
     <message>
         <source>All that notes hold, to be imported again (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu complet, réimportable (*.jsonld)</translation>
     </message>
     <message>
         <source>To be read: Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la lecture&#xa0;: Markdown (*.md)</translation>
     </message>
     <message>
         <source>Table: CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau&#xa0;: CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note enregistrée dans {file}.</numerusform>
+            <numerusform>%n notes enregistrées dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>Notes (*.jsonld *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes (*.jsonld *.json)</translation>
     </message>
     <message>
         <source>import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>importation de notes</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) kept twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit conservé en double</numerusform>
+            <numerusform>%n conflits conservés en double</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes importées&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>règlement d’un conflit</translation>
     </message>
     <message>
         <source>The notes are backed up in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont sauvegardées dans {file}.</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une sauvegarde</translation>
     </message>
     <message>
         <source>Put the notes of {file} back? What stands in their place is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les notes de {file}&#xa0;? Celles qu’elles remplacent sont mises de côté, non supprimées.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) put back from the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note rétablie depuis la sauvegarde.</numerusform>
+            <numerusform>%n notes rétablies depuis la sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write all notes to a file: JSON-LD, Markdown or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les notes dans un fichier&#xa0;: JSON-LD, Markdown ou CSV</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes…</translation>
     </message>
     <message>
         <source>Take in the notes of a JSON-LD file; nothing is lost on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les notes d’un fichier JSON-LD&#xa0;; rien ne se perd de part ni d’autre</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes…</translation>
     </message>
     <message>
         <source>Back up the notes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les notes maintenant</translation>
     </message>
     <message>
         <source>Put a backup of the notes back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une sauvegarde des notes…</translation>
     </message>
     <message>
         <source>Kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>The other&apos;s words go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’autre va à la corbeille</translation>
     </message>
     <message>
         <source>Keep the other&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre</translation>
     </message>
     <message>
         <source>Your own words are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre texte est remplacé</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>They become two notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles deviennent deux notes</translation>
     </message>
 </context>
 <context>
@@ -2487,11 +2487,11 @@
     <name>PrintStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2532,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Choose or type one</source>
-        <translation>Choisir ou taper</translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Profile</source>

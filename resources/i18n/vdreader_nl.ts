@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Unanswered only</source>
-        <translation>Alleen zonder gevolg</translation>
+        <translation>Zonder gevolg</translation>
     </message>
     <message>
         <source>Show only what the newer text does not take up</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>No longer named</source>
-        <translation>Niet meer genoemd</translation>
+        <translation>Weggevallen</translation>
     </message>
     <message>
         <source>Said and signed</source>
-        <translation>Gezegd en ondertekend</translation>
+        <translation>Gezegd/getekend</translation>
     </message>
     <message>
         <source>Every commitment of the older text and what became of it</source>
@@ -1690,145 +1690,145 @@
     <name>NotesFiles</name>
     <message>
         <source>All that notes hold, to be imported again (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige inhoud, opnieuw te importeren (*.jsonld)</translation>
     </message>
     <message>
         <source>To be read: Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te lezen: Markdown (*.md)</translation>
     </message>
     <message>
         <source>Table: CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel: CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities exporteren</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie naar {file} geschreven.</numerusform>
+            <numerusform>%n notities naar {file} geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities importeren</translation>
     </message>
     <message>
         <source>Notes (*.jsonld *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities (*.jsonld *.json)</translation>
     </message>
     <message>
         <source>import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notities importeren</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bijgewerkt</numerusform>
+            <numerusform>%n bijgewerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) kept twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict dubbel bewaard</numerusform>
+            <numerusform>%n conflicten dubbel bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities geïmporteerd: {counts}.</translation>
     </message>
     <message>
         <source>settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflict oplossen</translation>
     </message>
     <message>
         <source>The notes are backed up in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie van de notities staat in {file}.</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
         <source>Put the notes of {file} back? What stands in their place is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities van {file} terugzetten? Wat er nu staat, wordt opzijgezet, niet verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) put back from the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie uit de reservekopie teruggezet.</numerusform>
+            <numerusform>%n notities uit de reservekopie teruggezet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write all notes to a file: JSON-LD, Markdown or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle notities naar een bestand schrijven: JSON-LD, Markdown of CSV</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities exporteren…</translation>
     </message>
     <message>
         <source>Take in the notes of a JSON-LD file; nothing is lost on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities uit een JSON-LD-bestand overnemen; aan geen van beide kanten gaat iets verloren</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities importeren…</translation>
     </message>
     <message>
         <source>Back up the notes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een reservekopie van de notities maken</translation>
     </message>
     <message>
         <source>Put a backup of the notes back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie van de notities terugzetten…</translation>
     </message>
     <message>
         <source>Kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbel bewaard</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne behouden</translation>
     </message>
     <message>
         <source>The other&apos;s words go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van de andere gaat naar de prullenbak</translation>
     </message>
     <message>
         <source>Keep the other&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere behouden</translation>
     </message>
     <message>
         <source>Your own words are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen tekst wordt vervangen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behouden</translation>
     </message>
     <message>
         <source>They become two notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden twee notities</translation>
     </message>
 </context>
 <context>
@@ -2487,11 +2487,11 @@
     <name>PrintStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2532,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Choose or type one</source>
-        <translation>Kies of typ er een</translation>
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>Profile</source>
