@@ -13,6 +13,7 @@ from vdreader.errors import KnownError
 from vdreader.gui import notes_words, words
 from vdreader.gui.column import Highlight
 from vdreader.gui.gutter import Mark
+from vdreader.gui.notes_files import NotesFiles
 from vdreader.gui.notes_keeping import NotesKeeping
 from vdreader.gui.notes_listing import NotesListing
 from vdreader.gui.notes_places import chosen
@@ -55,13 +56,14 @@ class Notes(QObject):
         self._kinds: dict[str, str] = {}
         self.standing: list[Standing] = []
         self.count = 0  # of all notes outside the trash
-        self._begun = False
+        self.begun = False
         self.keeping = NotesKeeping(window)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.begin)
         self._add_commands()
         self.listing = NotesListing(window, self)
         self.writing = NotesWriting(window, self)
+        self.files = NotesFiles(window, self)
         self.keeping.changed.connect(self.refresh)
         window.desk.text_shown.connect(self._text_shown)
         window.desk.alignment_shown.connect(self._alignment_shown)
@@ -92,13 +94,13 @@ class Notes(QObject):
 
     def _alignment_shown(self, text: ParallelText) -> None:
         # Rows may have moved: marks stand beside rows.
-        if self._begun:
+        if self.begun:
             self._mark()
 
     def begin(self) -> None:
         """Open the notes, once the text is on the screen; say what is wrong with them, if so."""
-        if not self._begun:
-            self._begun = True
+        if not self.begun:
+            self.begun = True
             refusal = self._noting.refusal()
             if refusal is not None:
                 self._window.banner.say(words.error(refusal))
@@ -113,12 +115,17 @@ class Notes(QObject):
             return
         self.refresh()
 
+    def begin_again(self) -> None:
+        """Another file has taken the place of the notes."""
+        self.begun, self._kinds = False, {}
+        self.begin()
+
     # -- making ------------------------------------------------------------------------------
 
     @property
     def kinds(self) -> dict[str, str]:
         """The kinds of notes and their colours, in the user's order."""
-        if not self._kinds and self._begun and self._noting.readable:
+        if not self._kinds and self.begun and self._noting.readable:
             self._kinds = self.keeping.annotating.kinds()
         return self._kinds or notes_words.KINDS
 
@@ -171,7 +178,11 @@ class Notes(QObject):
         """Read again what stands on the open text, and show it."""
         text = self._window.desk.text
         self.standing = []
-        if text is None or not self._begun or not self._noting.readable:
+        if text is None or not self.begun:
+            return
+        if not self._noting.readable:
+            self._mark()
+            self.refreshed.emit()
             return
         try:
             for side in (LEFT, RIGHT):
@@ -289,6 +300,7 @@ class Notes(QObject):
         )
         self.listing.retranslate()
         self.writing.retranslate()
+        self.files.retranslate()
         self._mark()
 
     def close(self, event: QCloseEvent) -> None:

@@ -44,9 +44,13 @@ class NotesKeeping(QObject):
         """
         done = self.attempt(change)
         if done:
-            self._window.undoing.did(name, _Journalled(self))
-            self.changed.emit()
+            self.remember(name)
         return done
+
+    def remember(self, name: str) -> None:
+        """The journal has one more operation, which can be taken back."""
+        self._window.undoing.did(name, _Journalled(self))
+        self.changed.emit()
 
     def did(self, name: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
         """Make a change (`redo`) with a way back of its own; told and remembered like any other."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vdreader.gui.notes import Notes
     from vdreader.gui.theme import Colours
     from vdreader.gui.window import Window
+    from vdreader.reading.noting import Rival
 
 PANEL = "notes"
 _DOUBTFUL = (AnchorState.REVIEW, AnchorState.ORPHAN)
@@ -31,6 +32,7 @@ class NotesListing(QObject):
     """Keeps the panel in step with the notes and with the reader."""
 
     edit_asked = Signal(str)  # note
+    current_changed = Signal()
 
     def __init__(self, window: Window, notes: Notes) -> None:
         super().__init__(window)
@@ -39,6 +41,7 @@ class NotesListing(QObject):
         self._stale, self._going = True, False
         self._rows: list[Row] = []
         self.review: list[Located] = []
+        self.rivals: list[Rival] = []  # conflicts that are not settled
         self.panel = NotesPanel(self._load)
         window.panels.add(PANEL, self.panel)
         self._add_commands()
@@ -118,14 +121,14 @@ class NotesListing(QObject):
             self._rows = annotating.rows()
             trashed = annotating.rows(trashed=True)
             self.review = annotating.review()
-            rivals = self._noting.conflicts()
+            self.rivals = self._noting.conflicts()
         except KnownError as error:
             self._window.banner.say(words.error(error))
             return
         self._stale = False
         model = self.panel.model
         model.kinds = dict(self._notes.kinds)
-        model.rivals = frozenset(rival.own for rival in rivals)
+        model.rivals = frozenset(rival.own for rival in self.rivals)
         listed = {
             View.NOTES: [Entry(row) for row in self._rows],
             View.REVIEW: self._doubts(),
@@ -360,6 +363,7 @@ class NotesListing(QObject):
             self.view is View.REVIEW and entry is not None and bool(entry.guess)
         )
         actions["restore_note"].setEnabled(self.view is View.TRASH and entry is not None)
+        self.current_changed.emit()
 
     # -- looks and words ---------------------------------------------------------------------
 

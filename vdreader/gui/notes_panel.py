@@ -181,7 +181,8 @@ class NotesPanel(QWidget):
         """What can be done with the current row."""
         menu = QMenu(self)
         for view, action, _ in self._offers:
-            if view in (None, self.model.view):
+            seldom = "." in action.objectName()  # of use for few notes: not shown in vain
+            if view in (None, self.model.view) and (action.isEnabled() or not seldom):
                 menu.addAction(action)
         return menu
 
