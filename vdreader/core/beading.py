@@ -46,7 +46,7 @@ _LONG = 1500  # units of both sides
 _SHAPE_WEIGHT = 40.0  # how many beads that expectation is worth
 _HOPELESS = -5.0  # log odds of the lengths at which words are not looked at
 _BEAM = 15.0  # log odds behind the best of a row at which a cell is given up
-_GAPS = 6  # left-out units in a row that stay within the beam
+_GAPS = 3  # left-out units in a row that stay within the beam
 _ALIVE = -9.0  # log probability from which a cell is looked at in the next round
 _FAINT = -6.0  # log probability at which a bead is forgotten
 _TAUGHT = 0.05  # the least probability of a bead that teaches the lexicon
@@ -99,7 +99,7 @@ class Aligner:
         Long texts teach enough in fewer.
         """
         if self._is_long:
-            rounds = min(rounds, 3)
+            rounds = min(rounds, 2)
         bands = [first_band(self.source, self.target, r.source, r.target) for r in regions]
         probable: list[dict[Place, float]] = []
         for turn in range(rounds):

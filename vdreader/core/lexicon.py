@@ -8,6 +8,7 @@ not confirm itself. A score is a log likelihood ratio against unrelated text, as
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,7 @@ _PSEUDO = 2.0  # how many sightings the likeness of spelling is worth
 _NULL = 0.6  # the weight of "translates nothing" per word, in units of chance
 _FAINT = 2e-3
 _MEETING = 0.3  # the least probability of a group whose stems count as having met
+_MOST = 16  # stems that a stem may be the translation of
 _UNRELATED = 0.02  # association below which a pair is not looked at
 _LEAST_NOISE = 0.3
 FIRST_NOISE = 0.85
@@ -210,11 +212,18 @@ def _associated(
             value = times * times / (given.counts[maker] * made.counts[stem])
             if value > _UNRELATED:
                 rows[maker][stem] = value
+    for maker, row in rows.items():
+        if len(row) > _MOST:
+            rows[maker] = dict(heapq.nlargest(_MOST, row.items(), key=_second))
     for maker, row in alike.items():
         mine = rows[maker]
         for stem, value in row.items():
             mine[stem] = mine.get(stem, 0.0) + value
     return dict(rows)
+
+
+def _second(row: tuple[str, float]) -> float:
+    return row[1]
 
 
 def _keep_own(
