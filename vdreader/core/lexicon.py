@@ -215,9 +215,9 @@ def _associated(
     for maker, row in rows.items():
         if len(row) > _MOST:
             rows[maker] = dict(heapq.nlargest(_MOST, row.items(), key=_second))
-    for maker, row in alike.items():
+    for maker, looks in alike.items():
         mine = rows[maker]
-        for stem, value in row.items():
+        for stem, value in looks.items():
             mine[stem] = mine.get(stem, 0.0) + value
     return dict(rows)
 
