@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Licensed under the EUPL 1.2. Fonts: Noto, under the OFL 1.1.</source>
-        <translation>Sous licence EUPL 1.2. Polices&#xa0;: Noto, sous licence OFL 1.1.</translation>
+        <translation>Sous licence EUPL&#xa0;1.2. Polices&#xa0;: Noto, sous licence OFL&#xa0;1.1.</translation>
     </message>
 </context>
 <context>

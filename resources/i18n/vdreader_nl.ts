@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A comparison reader for joint declarations. It opens no network connection.</source>
-        <translation>Vergelijkende lezer voor gemeenschappelijke verklaringen. Maakt geen netwerkverbinding.</translation>
+        <translation>Vergelijkende lezer voor gezamenlijke verklaringen. Maakt geen netwerkverbinding.</translation>
     </message>
     <message>
         <source>Corpus {fingerprint}: {count} documents.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Licensed under the EUPL 1.2. Fonts: Noto, under the OFL 1.1.</source>
-        <translation>Onder licentie EUPL 1.2. Lettertypen: Noto, onder licentie OFL 1.1.</translation>
+        <translation>Onder licentie EUPL&#xa0;1.2. Lettertypen: Noto, onder licentie OFL&#xa0;1.1.</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Joint declaration</source>
-        <translation>Gemeenschappelijke verklaring</translation>
+        <translation>Gezamenlijke verklaring</translation>
     </message>
     <message>
         <source>Press conference</source>

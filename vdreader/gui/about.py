@@ -10,6 +10,9 @@ from vdreader.gui import fonts
 from vdreader.reading.library import Library
 
 
+_WIDTH = 396
+
+
 class About(QDialog):
     """A few plain lines."""
 
@@ -29,6 +32,8 @@ class About(QDialog):
         text = QLabel("\n\n".join(lines))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
+        # A dialog asks a wrapped label how high it is before it knows how wide.
+        text.setMinimumSize(_WIDTH, text.heightForWidth(_WIDTH))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -37,4 +42,4 @@ class About(QDialog):
         box.setSpacing(12)
         for widget in (name, text, buttons):
             box.addWidget(widget)
-        self.resize(440, 0)
+        self.adjustSize()
