@@ -227,14 +227,14 @@ class Notes(QObject):
         for side in (LEFT, RIGHT):
             lit = [
                 Highlight(
-                    here.passage,
-                    here.span,
+                    passage,
+                    span,
                     colours.note,
-                    notes_words.ink(here.colour, colours),
-                    notes_words.kind(here.kind),
+                    notes_words.ink(colour, colours),
+                    notes_words.kind(kind),
                 )
-                for here in self.standing
-                if here.side == side
+                for (passage, kind, colour), spans in self._spans(side).items()
+                for span in joined(spans)
             ]
             window.texts.show_highlights(NAME, side, lit)
         by_row: dict[int, dict[str, Standing]] = {}
@@ -244,6 +244,14 @@ class Notes(QObject):
                 by_row.setdefault(row, {}).setdefault(here.note, here)
         window.texts.show_marks(NAME, {row: self._sign(found) for row, found in by_row.items()})
         window.sections.show_badges(f"{NAME} {text.left.id}", text.left.id, self._badges(text))
+
+    def _spans(self, side: int) -> dict[tuple[str, str, str], list[Span]]:
+        """The words noted on a side, by passage, kind and colour."""
+        found: dict[tuple[str, str, str], list[Span]] = {}
+        for here in self.standing:
+            if here.side == side:
+                found.setdefault((here.passage, here.kind, here.colour), []).append(here.span)
+        return found
 
     def _sign(self, found: dict[str, Standing]) -> Mark:
         """One sign a kind beside a row, at most two of them; its words name them all."""
@@ -310,6 +318,17 @@ class Notes(QObject):
             return
         if self.keeping.due:
             self.keeping.look_after()
+
+
+def joined(spans: list[Span]) -> list[Span]:
+    """Spans with those that overlap made one: what is drawn alike is drawn once."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return found
 
 
 @dataclass(frozen=True)
