@@ -9,7 +9,6 @@ from vdreader import __version__
 from vdreader.gui import fonts
 from vdreader.reading.library import Library
 
-
 _WIDTH = 396
 
 
