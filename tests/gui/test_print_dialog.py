@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from vdreader.core.comparison import Kind
 from vdreader.gui.print_choices import EXTENTS, KINDS, LANGUAGES, Choices, Extent, read, written
 from vdreader.gui.print_dialog import PrintDialog
+from vdreader.gui.print_saving import ask
 from vdreader.gui.printing import Printing
 from vdreader.paper.options import LARGEST, SMALLEST, NotePlace, Orientation, Paper
 from vdreader.paper.printer import paint, printer_for
@@ -272,7 +273,16 @@ def test_a_save_that_is_given_up_leaves_no_file(dialog, qtbot, tmp_path):
     assert dialog.save_button.isEnabled()
 
 
-def test_the_file_chooser_names_the_texts_and_adds_the_ending(shared, qtbot, tmp_path):
+@pytest.mark.parametrize(
+    ("format_row", "typed", "got"),
+    [
+        (0, "", "compare-2021-declaration-fr-2023-declaration-fr.pdf"),
+        (1, "5.5.2023", "5.5.2023.docx"),
+    ],
+)
+def test_the_file_chooser_names_the_texts_and_adds_the_ending(
+    shared, qtbot, tmp_path, format_row, typed, got
+):
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     dialog = opened(shared, qtbot, "compare")
     offered = []
@@ -280,17 +290,47 @@ def test_the_file_chooser_names_the_texts_and_adds_the_ending(shared, qtbot, tmp
     def choose():
         chooser = QApplication.activeModalWidget()
         assert isinstance(chooser, QFileDialog)
-        offered.append(Path(chooser.selectedFiles()[0]).name)
-        QTest.keyClick(chooser.findChild(QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
-        chooser.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "mine"))
+        field = chooser.findChild(QLineEdit, "fileNameEdit")
+        offered.append(Path(field.text()).name)
+        for _ in range(format_row):
+            QTest.keyClick(chooser.findChild(QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
+        field.setText(str(tmp_path / (typed or offered[0])))
         chooser.accept()
 
     QTimer.singleShot(300, choose)
     dialog.ask_save()
     qtbot.waitUntil(lambda: dialog.work.worker.idle and bool(dialog.status.message.text()))
-    assert offered == ["vdreader compare 2021-declaration.fr 2023-declaration.fr"]
-    assert [file.name for file in tmp_path.glob("mine*")] == ["mine.docx"]
+    assert offered == ["compare-2021-declaration-fr-2023-declaration-fr"]
+    assert [file.name for file in tmp_path.glob("*.*") if file.is_file()] == [got]
     dialog.reject()
+
+
+def test_a_file_that_gets_its_ending_replaces_nothing_unasked(shared, qtbot, tmp_path):
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    there = tmp_path / "5.5.2023.pdf"
+    there.write_text("mine", encoding="utf-8")
+    asked = []
+
+    def choose():
+        chooser = QApplication.activeModalWidget()
+        asked.append(chooser)
+        if len(asked) == 1:
+            QTimer.singleShot(300, choose)
+            chooser.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "5.5.2023"))
+            chooser.accept()
+        else:
+            chooser.reject()
+
+    QTimer.singleShot(300, choose)
+    assert ask(shared, "x") is None
+    assert len(asked) == 2
+    assert there.read_text(encoding="utf-8") == "mine"
+
+
+def test_enter_in_a_field_prints_nothing(dialog, qtbot):
+    QTest.keyClick(dialog.form.author, Qt.Key.Key_Return)
+    assert dialog.status.message.text() == ""
+    assert dialog.isVisible()
 
 
 # -- printing --------------------------------------------------------------------------------

@@ -58,8 +58,8 @@ class PrintDialog(QDialog):
         self.form.show_choices(kind, memory.last(kind))
 
     def _lay_out(self) -> None:
-        self.print_button.setDefault(True)
-        for button in (self.save_button, self.close_button):
+        # None is the default: Enter in a field must not print.
+        for button in (self.print_button, self.save_button, self.close_button):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
         for button in (self.print_button, self.save_button):
@@ -185,8 +185,9 @@ class PrintDialog(QDialog):
 
     def _file_name(self) -> str:
         request = self.request
-        named = [ident.partition("#")[0].replace("/", "-") for ident in request.documents]
-        return " ".join(["vdreader", request.kind, *named])
+        named = [ident.partition("#")[0] for ident in request.documents]
+        # Without dots: what stands behind one would be taken for the ending of the file.
+        return "-".join([request.kind, *named]).replace("/", "-").replace(".", "-")
 
     def save_to(self, file: Path) -> None:
         """Write a file in the format that its name ends in, in the background."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from vdreader.gui.print_choices import KINDS, Choices, read, taken, written
 from vdreader.gui.settings import Settings
@@ -87,6 +87,7 @@ class ProfileRow(QWidget):
         self.names.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for "no completer"
         field = self.names.lineEdit()
         assert field is not None
+        field.returnPressed.connect(self._keep)
         field.setPlaceholderText(self.tr("Choose or type one"))
         self.names.setAccessibleName(self.tr("Profile"))
         self.keep.setText(self.tr("Keep"))
@@ -95,12 +96,16 @@ class ProfileRow(QWidget):
         self.delete.setToolTip(self.tr("Delete the profile of this name"))
         for button in (self.keep, self.delete):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.names, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.delete)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.delete)
+        buttons.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 6)
+        box.setSpacing(6)
+        box.addWidget(self.names)
+        box.addLayout(buttons)
         self.names.activated.connect(self._activated)
         self.names.editTextChanged.connect(self._allow)
         self.keep.clicked.connect(self._keep)
@@ -130,7 +135,8 @@ class ProfileRow(QWidget):
         self.chosen.emit(self.names.itemText(index))
 
     def _keep(self) -> None:
-        self.keep_asked.emit(self.name)
+        if self.name:
+            self.keep_asked.emit(self.name)
 
     def _delete(self) -> None:
         self.delete_asked.emit(self.name)

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from vdreader.paper.files import SUFFIXES
+
 
 class SaveChooser(QFileDialog):
     """The ending follows the chosen format, before one is asked about replacing a file."""
@@ -31,7 +33,14 @@ class SaveChooser(QFileDialog):
 def ask(parent: QWidget, name: str) -> Path | None:
     """Which file to write; None if the user would rather not."""
     chooser = SaveChooser(parent, name)
-    agreed = chooser.exec()
-    files = chooser.selectedFiles()
+    file: Path | None = None
+    while file is None and chooser.exec():
+        file = Path(chooser.selectedFiles()[0])
+        ending = f".{chooser.defaultSuffix()}"
+        if file.suffix.lower() not in SUFFIXES:  # "Paris 5.5.2023" has a dot, but no ending
+            file = file.with_name(file.name + ending)
+            if file.exists():  # what is there must not be replaced unasked
+                chooser.selectFile(file.name)
+                file = None
     chooser.deleteLater()
-    return Path(files[0]) if agreed and files else None
+    return file
