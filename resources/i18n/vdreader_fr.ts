@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Missing sentence</source>
-        <translation>Phrase manquante</translation>
+        <translation>Phrase en moins</translation>
     </message>
     <message>
         <source>Extra sentence</source>
@@ -1027,7 +1027,7 @@
     <name>FlagsModel</name>
     <message>
         <source>Severity</source>
-        <translation>Importance</translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation>Instance</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1877,18 +1877,6 @@
         <translation>restauration d’une note</translation>
     </message>
     <message>
-        <source>Select the words that the note is about first.</source>
-        <translation>Sélectionnez d’abord les mots visés par la note.</translation>
-    </message>
-    <message>
-        <source>say where a note stands</source>
-        <translation>choix de l’endroit d’une note</translation>
-    </message>
-    <message>
-        <source>say where a note does not stand</source>
-        <translation>rejet de l’endroit d’une note</translation>
-    </message>
-    <message>
         <source>Notes {count}</source>
         <translation>Notes {count}</translation>
     </message>
@@ -1936,22 +1924,6 @@
         <source>Bring the note back from the trash</source>
         <translation>Sortir la note de la corbeille</translation>
     </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <source>The note stands on the selected words, or on those suggested</source>
-        <translation>La note porte sur les mots sélectionnés, ou sur ceux proposés</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>Pas ici</translation>
-    </message>
-    <message>
-        <source>Not on the words suggested</source>
-        <translation>Pas sur les mots proposés</translation>
-    </message>
 </context>
 <context>
     <name>NotesModel</name>
@@ -1964,20 +1936,20 @@
         <translation>Endroit</translation>
     </message>
     <message>
-        <source>Words when it was noted</source>
-        <translation>Mots au moment de la note</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
     <message>
-        <source>Perhaps these words now</source>
-        <translation>Peut-être ces mots-ci</translation>
+        <source>Words noted</source>
+        <translation>Mots notés</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Perhaps these now</source>
+        <translation>Peut-être ceux-ci</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -2052,6 +2024,37 @@
     <message>
         <source>Order of the notes</source>
         <translation>Ordre des notes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesReview</name>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Sélectionnez d’abord les mots visés par la note.</translation>
+    </message>
+    <message>
+        <source>say where a note stands</source>
+        <translation>choix de l’endroit d’une note</translation>
+    </message>
+    <message>
+        <source>say where a note does not stand</source>
+        <translation>rejet de l’endroit d’une note</translation>
+    </message>
+    <message>
+        <source>The note stands on the selected words, or on those suggested</source>
+        <translation>La note porte sur les mots sélectionnés, ou sur ceux proposés</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Not on the words suggested</source>
+        <translation>Pas sur les mots proposés</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2663,7 @@
     <name>Terms</name>
     <message>
         <source>Body</source>
-        <translation>Instance</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Instrument</source>

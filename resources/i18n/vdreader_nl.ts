@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Middel</translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Low</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>Missing sentence</source>
-        <translation>Ontbrekende zin</translation>
+        <translation>Zin minder</translation>
     </message>
     <message>
         <source>Extra sentence</source>
-        <translation>Extra zin</translation>
+        <translation>Zin meer</translation>
     </message>
     <message>
         <source>Term</source>
@@ -1027,7 +1027,7 @@
     <name>FlagsModel</name>
     <message>
         <source>Severity</source>
-        <translation>Belang</translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation>Instantie</translation>
+        <translation>Orgaan</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation>Terugvalpositie</translation>
+        <translation>Terugval­positie</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1877,18 +1877,6 @@
         <translation>notitie terugzetten</translation>
     </message>
     <message>
-        <source>Select the words that the note is about first.</source>
-        <translation>Selecteer eerst de woorden waarover de notitie gaat.</translation>
-    </message>
-    <message>
-        <source>say where a note stands</source>
-        <translation>plaats van een notitie bepalen</translation>
-    </message>
-    <message>
-        <source>say where a note does not stand</source>
-        <translation>plaats van een notitie verwerpen</translation>
-    </message>
-    <message>
         <source>Notes {count}</source>
         <translation>Notities {count}</translation>
     </message>
@@ -1936,22 +1924,6 @@
         <source>Bring the note back from the trash</source>
         <translation>De notitie uit de prullenbak terugzetten</translation>
     </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>The note stands on the selected words, or on those suggested</source>
-        <translation>De notitie staat op de geselecteerde woorden, of op de voorgestelde</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>Niet hier</translation>
-    </message>
-    <message>
-        <source>Not on the words suggested</source>
-        <translation>Niet op de voorgestelde woorden</translation>
-    </message>
 </context>
 <context>
     <name>NotesModel</name>
@@ -1964,20 +1936,20 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>Words when it was noted</source>
-        <translation>Woorden bij het noteren</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <source>Perhaps these words now</source>
-        <translation>Misschien nu deze woorden</translation>
+        <source>Words noted</source>
+        <translation>Genoteerde woorden</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Perhaps these now</source>
+        <translation>Misschien deze</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -2052,6 +2024,37 @@
     <message>
         <source>Order of the notes</source>
         <translation>Volgorde van de notities</translation>
+    </message>
+</context>
+<context>
+    <name>NotesReview</name>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Selecteer eerst de woorden waarover de notitie gaat.</translation>
+    </message>
+    <message>
+        <source>say where a note stands</source>
+        <translation>plaats van een notitie bepalen</translation>
+    </message>
+    <message>
+        <source>say where a note does not stand</source>
+        <translation>plaats van een notitie verwerpen</translation>
+    </message>
+    <message>
+        <source>The note stands on the selected words, or on those suggested</source>
+        <translation>De notitie staat op de geselecteerde woorden, of op de voorgestelde</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Niet hier</translation>
+    </message>
+    <message>
+        <source>Not on the words suggested</source>
+        <translation>Niet op de voorgestelde woorden</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2663,7 @@
     <name>Terms</name>
     <message>
         <source>Body</source>
-        <translation>Instantie</translation>
+        <translation>Orgaan</translation>
     </message>
     <message>
         <source>Instrument</source>

@@ -208,8 +208,8 @@ DUTCH = Words(
     instead=", {target} gevonden",
     note_kinds={
         "red_line": "Rode lijn",
-        "ask": "Vraag om",
-        "fallback": "Terugvaloptie",
+        "ask": "Verzoek",
+        "fallback": "Terugvalpositie",
         "question": "Vraag",
         "precedent": "Precedent",
         "remark": "Opmerking",

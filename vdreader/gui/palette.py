@@ -26,7 +26,8 @@ def _plain(action: QAction) -> str:
 
 def _folded(text: str) -> str:
     parts = unicodedata.normalize("NFD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    # Neither accents nor soft hyphens are typed.
+    return "".join(part for part in parts if unicodedata.category(part) not in ("Mn", "Cf"))
 
 
 class _WordsFilter(QSortFilterProxyModel):
