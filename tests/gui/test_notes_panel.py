@@ -249,21 +249,70 @@ def test_here_puts_the_note_on_the_selected_words_and_can_be_undone(doubtful: Wi
     listing = feature(doubtful).listing
     listing.choose_view("review")
     panel(doubtful).table.selectRow(0)
-    listing.anchor_here()
+    listing.reviewing.anchor_here()
     assert "Select the words" in doubtful.banner.label.text()
     column_fr = doubtful.texts.columns[0]
     column_fr.move_to("2.next-1")
     cursor = column_fr.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     column_fr.setTextCursor(cursor)
-    panel(doubtful).show_note(feature(doubtful).listing.review[0].note.id)
-    listing.anchor_here()
+    panel(doubtful).show_note(feature(doubtful).listing.reviewing.doubtful[0].note.id)
+    listing.reviewing.anchor_here()
     assert column(doubtful, QUOTE) == []
     located = feature(doubtful).keeping.annotating.located()
     assert located[0].anchors[0].state is AnchorState.CONFIRMED
     assert located[0].anchors[0].passage == "2.next-1"
     doubtful.undoing.undo()
     assert len(column(doubtful, QUOTE)) == 1
+
+
+@pytest.fixture
+def guessed(open_window: Opener, corpus: Path, tmp_path: Path) -> Window:
+    """A note whose words were rewritten so much that their place can only be guessed."""
+    first = open_window()
+    make(first, "Renforcer la coopération transfrontière entre", kind="ask")
+    first.close()
+
+    def change(text: str) -> str:
+        old = "Renforcer la coopération transfrontière entre les forces de police et de douane"
+        new = "Améliorer nettement la coopération transfrontière, dont celle entre polices"
+        assert old in text
+        return text.replace(old, f"{new} et douanes locales")
+
+    again = open_window(corpus=edited_corpus(corpus, tmp_path, change))
+    again.panels.open("notes")
+    feature(again).listing.choose_view("review")
+    app.settle(again)
+    panel(again).table.selectRow(0)
+    return again
+
+
+def test_words_guessed_at_are_shown_lit_and_not_taken_for_granted(guessed: Window) -> None:
+    assert column(guessed, ABOUT) == ["Doubtful place"]
+    assert column(guessed, NOTE)[0].startswith("«Améliorer nettement")
+    lit = guessed.texts.columns[0].highlights
+    assert [light.passage for light in lit["review"]] == ["2.next-4"]
+    assert lit["notes"] == []
+    assert guessed.panels.tabs.tabText(guessed.panels._names.index("notes")) == "Notes 1  ▲1"
+
+
+def test_here_without_a_selection_takes_the_words_guessed_at(guessed: Window) -> None:
+    guessed.menus.commands.actions["anchor_here"].trigger()
+    assert column(guessed, ABOUT) == []
+    assert panel(guessed).message.text() == "Every note stands where it should."
+    lit = guessed.texts.columns[0].highlights
+    assert [light.passage for light in lit["notes"]] == ["2.next-4"]
+    assert lit["review"] == []
+
+
+def test_not_here_leaves_the_note_nowhere_and_can_be_undone(guessed: Window) -> None:
+    guessed.menus.commands.actions["anchor_not_here"].trigger()
+    assert column(guessed, ABOUT) == ["Words not found"]
+    assert not guessed.menus.commands.actions["anchor_not_here"].isEnabled()
+    guessed.undoing.undo()
+    assert column(guessed, ABOUT) == ["Doubtful place"]
+    guessed.undoing.redo()
+    assert column(guessed, ABOUT) == ["Words not found"]
 
 
 def test_views_are_named_with_their_counts(noted: Window) -> None:

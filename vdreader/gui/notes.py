@@ -107,6 +107,7 @@ class Notes(QObject):
             if self._noting.readable:
                 try:
                     self.keeping.annotating.refresh()
+                    self.listing.reviewing.read()
                 except KnownError as error:
                     self._window.banner.say(words.error(error))
             self.retranslate()

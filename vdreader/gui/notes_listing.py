@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from vdreader.core.annotation import DONE, OPEN, AnchorState, Located
-from vdreader.core.document import Document
-from vdreader.core.noted import Place, Row
+from vdreader.core.annotation import DONE, OPEN
+from vdreader.core.noted import Row
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.notes_model import Entry, Order, View
 from vdreader.gui.notes_panel import NotesPanel
-from vdreader.gui.notes_places import chosen
+from vdreader.gui.notes_review import NotesReview, loader
 
 if TYPE_CHECKING:
     from vdreader.gui.notes import Notes
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from vdreader.reading.noting import Rival
 
 PANEL = "notes"
-_DOUBTFUL = (AnchorState.REVIEW, AnchorState.ORPHAN)
 
 
 class NotesListing(QObject):
@@ -40,10 +38,11 @@ class NotesListing(QObject):
         self._noting = window.services.notes
         self._stale, self._going = True, False
         self._rows: list[Row] = []
-        self.review: list[Located] = []
         self.rivals: list[Rival] = []  # conflicts that are not settled
+        self._load = loader(window.library)
         self.panel = NotesPanel(self._load)
         window.panels.add(PANEL, self.panel)
+        self.reviewing = NotesReview(window, notes, self.panel)
         self._add_commands()
         self.panel.shown.connect(self._fill_if_stale)
         self.panel.view_chosen.connect(self.choose_view)
@@ -64,8 +63,7 @@ class NotesListing(QObject):
         add("delete_note", menu, self.delete, "Ctrl+Delete")
         add("restore_note", menu, self.restore, "Ctrl+Shift+Delete")
         menu.addSeparator()
-        add("anchor_here", menu, self.anchor_here, "Ctrl+Shift+H")
-        add("anchor_not_here", menu, self.anchor_not_here, "Ctrl+Shift+J")
+        self.reviewing.add_commands()
         menu.addSeparator()
         add(PANEL, menu, self.toggle, "Ctrl+Shift+N")
         add("next_note", menu, self.go_next, "F2")
@@ -73,16 +71,7 @@ class NotesListing(QObject):
         actions, offer = commands.actions, self.panel.offer
         offer(View.NOTES, actions["note_done"])
         offer(View.NOTES, actions["delete_note"])
-        offer(View.REVIEW, actions["anchor_here"], button=True)
-        offer(View.REVIEW, actions["anchor_not_here"], button=True)
         offer(View.TRASH, actions["restore_note"], button=True)
-
-    def _load(self, ident: str) -> Document | None:
-        """A document; None if it is not in the library: its notes are listed all the same."""
-        try:
-            return self._window.library.document(ident)
-        except KnownError:
-            return None
 
     def offer_first(self, action: QAction) -> None:
         """Offer a command above the others in the menu of a note."""
@@ -120,7 +109,7 @@ class NotesListing(QObject):
         try:
             self._rows = annotating.rows()
             trashed = annotating.rows(trashed=True)
-            self.review = annotating.review()
+            self.reviewing.read()
             self.rivals = self._noting.conflicts()
         except KnownError as error:
             self._window.banner.say(words.error(error))
@@ -131,39 +120,13 @@ class NotesListing(QObject):
         model.rivals = frozenset(rival.own for rival in self.rivals)
         listed = {
             View.NOTES: [Entry(row) for row in self._rows],
-            View.REVIEW: self._doubts(),
+            View.REVIEW: self.reviewing.entries({row.id: row for row in self._rows}),
             View.TRASH: [Entry(row) for row in trashed],
         }
         self.panel.show_counts(*(len(listed[view]) for view in View))
         self.panel.show_entries(self.view, listed[self.view], self._titles(), self._message())
         self._name_tab(len(self._rows))
         self._allow()
-
-    def _doubts(self) -> list[Entry]:
-        """One entry for each target whose place is not sure, with the words guessed at."""
-        rows = {row.id: row for row in self._rows}
-        found = []
-        for located in self.review:
-            row = rows.get(located.note.id)
-            for at, (target, anchor) in enumerate(
-                zip(located.note.targets, located.anchors, strict=True)
-            ):
-                if row is None or anchor.state not in _DOUBTFUL:
-                    continue
-                document = self._load(target.document)
-                known = document is not None and anchor.passage in document
-                guess = ""
-                if document is not None and known:
-                    guess = document.passage(anchor.passage).text[anchor.start : anchor.end]
-                shown = row._replace(
-                    document=target.document,
-                    language=target.language,
-                    passage=anchor.passage or target.selectors.passage,
-                    quote=target.selectors.exact,
-                    state=anchor.state.value,
-                )
-                found.append(Entry(shown, at, guess))
-        return found
 
     def _titles(self) -> dict[str, str]:
         """The texts that notes stand on, by the stems of their ids, as the filter names them."""
@@ -191,6 +154,7 @@ class NotesListing(QObject):
     def choose_view(self, view: str) -> None:
         """List the notes, the doubtful ones, or the trash."""
         self.panel.model.view = View(view)
+        self.reviewing.light(None)
         self.fill()
 
     def _search(self, text: str) -> None:
@@ -215,6 +179,7 @@ class NotesListing(QObject):
 
     def _entry_chosen(self, entry: Entry) -> None:
         self.go(entry, stay=True)
+        self.reviewing.light(entry if self.view is View.REVIEW else None)
         self._allow()
 
     def _entry_entered(self, entry: Entry) -> None:
@@ -239,10 +204,12 @@ class NotesListing(QObject):
             # The first end that stands; a note with one orphan has still a place.
             attached = [pair for pair in anchors if pair[1].attached]
             target, anchor = attached[0] if attached else (target, anchor)
-        if not anchor.passage or target.document not in self._window.library.entries:
+        passage = anchor.passage or target.selectors.passage  # an orphan: where it was
+        document = self._load(target.document)
+        if document is None or passage not in document:
             return
         self._going = True
-        self._window.desk.open(target.document, anchor.passage, anchor.start)
+        self._window.desk.open(target.document, passage, anchor.start)
         self._going = False
         if stay:
             self.panel.table.setFocus()
@@ -317,51 +284,10 @@ class NotesListing(QObject):
             name, ident = self.tr("bring a note back"), current.row.id
             self._notes.keeping.perform(name, partial(annotating.restore, [ident]))
 
-    def anchor_here(self) -> None:
-        """The doubtful target stands on the selected words, else on those guessed at."""
-        entry = self.panel.current
-        if entry is None or self.view is not View.REVIEW:
-            return
-        place = self._said_place(entry)
-        if place is None:
-            self._window.banner.say(self.tr("Select the words that the note is about first."))
-            return
-        annotating = self._notes.keeping.annotating
-        ident, at = entry.row.id, entry.position
-        name = self.tr("say where a note stands")
-        self._notes.keeping.perform(name, partial(annotating.confirm, ident, at, place))
-
-    def _said_place(self, entry: Entry) -> Place | None:
-        if any(column.textCursor().hasSelection() for column in self._window.texts.columns):
-            places = chosen(self._window, counterpart=False)
-            return places[0] if places else None
-        for located in self.review:
-            anchor = located.anchors[entry.position] if located.note.id == entry.row.id else None
-            if anchor is not None and anchor.passage:
-                return Place(entry.row.document, anchor.passage, anchor.start, anchor.end)
-        return None
-
-    def anchor_not_here(self) -> None:
-        """The doubtful target does not stand on the words guessed at."""
-        entry = self.panel.current
-        if entry is None or self.view is not View.REVIEW:
-            return
-        annotating = self._notes.keeping.annotating
-        ident, at = entry.row.id, entry.position
-        self._notes.keeping.did(
-            self.tr("say where a note does not stand"),
-            partial(annotating.reconsider, ident, at),
-            partial(annotating.reject, ident, at),
-        )
-
     def _allow(self) -> None:
         """What can be done now."""
         actions, entry = self._window.menus.commands.actions, self.panel.current
-        for name in ("anchor_here", "anchor_not_here"):
-            actions[name].setEnabled(self.view is View.REVIEW and entry is not None)
-        actions["anchor_not_here"].setEnabled(
-            self.view is View.REVIEW and entry is not None and bool(entry.guess)
-        )
+        self.reviewing.allow()
         actions["restore_note"].setEnabled(self.view is View.TRASH and entry is not None)
         self.current_changed.emit()
 
@@ -374,6 +300,8 @@ class NotesListing(QObject):
     def _name_tab(self, count: int | None) -> None:
         known = self._notes.count if count is None else count
         title = self.tr("Notes {count}").format(count=known) if known else self.tr("Notes")
+        if self.reviewing.doubtful:
+            title += f"  ▲{len(self.reviewing.doubtful)}"
         self._window.panels.title(PANEL, title)
 
     def retranslate(self) -> None:
@@ -385,12 +313,7 @@ class NotesListing(QObject):
         name("note_done", self.tr("Settled"), self.tr("Mark a note as done, or as open again"))
         name("delete_note", self.tr("Delete the note"), self.tr("Put the note in the trash"))
         name("restore_note", self.tr("Bring back"), self.tr("Bring the note back from the trash"))
-        name(
-            "anchor_here",
-            self.tr("Here"),
-            self.tr("The note stands on the selected words, or on those suggested"),
-        )
-        name("anchor_not_here", self.tr("Not here"), self.tr("Not on the words suggested"))
+        self.reviewing.retranslate()
         self.panel.retranslate()
         self._stale = True
         if self.panel.isVisible():

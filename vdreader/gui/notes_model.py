@@ -162,8 +162,8 @@ class NotesModel(QAbstractTableModel):
         return {
             KIND: self.tr("Kind"),
             PLACE: self.tr("Place"),
-            QUOTE: self.tr("Words when it was noted") if review else self.tr("Words"),
-            NOTE: self.tr("Perhaps these words now") if review else self.tr("Note"),
+            QUOTE: self.tr("Words noted") if review else self.tr("Words"),
+            NOTE: self.tr("Perhaps these now") if review else self.tr("Note"),
             ABOUT: self.tr("Anchor") if review else self.tr("About it"),
         }[section]
 

@@ -39,6 +39,15 @@ def chosen(window: Window, *, counterpart: bool) -> list[Place]:
     return found
 
 
+def selected(window: Window) -> list[Place]:
+    """The words selected on the side that the reader works in; none without a selection."""
+    text, side = window.desk.text, side_of(window)
+    document = text.document(side) if text is not None and side is not None else None
+    if side is None or document is None:
+        return []
+    return [_place(document, part) for part in _selected(window, side, document)]
+
+
 def counterparts(text: ParallelText, side: int, marked: list[Words]) -> list[Words]:
     """The sentences of the other side that answer to words; none while nothing is aligned."""
     document, other = text.document(side), text.document(1 - side)
