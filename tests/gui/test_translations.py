@@ -11,12 +11,14 @@ from string import Formatter
 from types import ModuleType
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from vdreader import app
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.error_words import TEMPLATES
+from vdreader.gui.palette import Palette
 from vdreader.gui.window import Window
 from vdreader.reading.library import DAMAGES
 from vdreader.store.problems import Problem, failure, template
@@ -191,3 +193,12 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(shared: Window, code: s
     assert len(set(letters)) == len(letters), bar
     for name, menu in shared.menus.commands.menus.items():
         assert len(set(mnemonics(menu))) == len(mnemonics(menu)), name
+
+
+def test_a_soft_hyphen_does_not_hide_a_command_from_the_palette(shared: Window) -> None:
+    action = QAction("▼ Terugval\u00adpositie", shared)
+    palette = Palette([action], shared)
+    palette.typed.setText("terugvalpos")
+    assert palette.view.model().rowCount() == 1
+    palette.typed.setText("terugvalnis")
+    assert palette.view.model().rowCount() == 0
