@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from vdreader.core.comparison import Kind
+from vdreader.core.noted import Place
 from vdreader.gui.print_choices import EXTENTS, KINDS, LANGUAGES, Choices, Extent, read, written
 from vdreader.gui.print_dialog import PrintDialog
 from vdreader.gui.print_saving import ask
@@ -70,6 +71,21 @@ def saved(dialog, qtbot, file: Path) -> bytes:
 
 def pages_of(dialog):
     return dialog.work._pages[1]
+
+
+def on_chooser(deed) -> QTimer:
+    """Do something with the file chooser as soon as it is there; the caller keeps the timer."""
+    timer = QTimer(interval=50)
+
+    def look():
+        chooser = QApplication.activeModalWidget()
+        if isinstance(chooser, QFileDialog) and chooser.isVisible():
+            timer.stop()
+            deed(chooser)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
 
 
 # -- the same pages everywhere ---------------------------------------------------------------
@@ -217,6 +233,21 @@ def test_a_text_in_one_language_offers_no_discrepancies(shared, qtbot):
     dialog.reject()
 
 
+def test_the_notes_of_the_window_are_on_paper(window, qtbot):
+    place = Place("2023/declaration.fr", "2.next-5", 0, 20)
+    window.services.notes.annotating.add([place], "Ask for a *date*.", "ask")
+    dialog = opened(window, qtbot, "parallel")
+    assert [note.body for note in pages_of(dialog).sheet.notes] == ["Ask for a date."]
+    assert len(pages_of(dialog).sheet.columns) == 3
+    dialog.form.notes.setCurrentIndex(dialog.form.notes.findData("none"))
+    settled(dialog, qtbot)
+    assert pages_of(dialog).sheet.notes == ()
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData("notes"))
+    settled(dialog, qtbot)
+    rows = [row for row in pages_of(dialog).sheet.items if getattr(row, "cells", ())]
+    assert any("Ask for a date." in cell.text for row in rows for cell in row.cells)
+
+
 # -- pages -----------------------------------------------------------------------------------
 
 
@@ -287,9 +318,7 @@ def test_the_file_chooser_names_the_texts_and_adds_the_ending(
     dialog = opened(shared, qtbot, "compare")
     offered = []
 
-    def choose():
-        chooser = QApplication.activeModalWidget()
-        assert isinstance(chooser, QFileDialog)
+    def choose(chooser):
         field = chooser.findChild(QLineEdit, "fileNameEdit")
         offered.append(Path(field.text()).name)
         for _ in range(format_row):
@@ -297,8 +326,9 @@ def test_the_file_chooser_names_the_texts_and_adds_the_ending(
         field.setText(str(tmp_path / (typed or offered[0])))
         chooser.accept()
 
-    QTimer.singleShot(300, choose)
+    waiting = on_chooser(choose)
     dialog.ask_save()
+    assert not waiting.isActive()
     qtbot.waitUntil(lambda: dialog.work.worker.idle and bool(dialog.status.message.text()))
     assert offered == ["compare-2021-declaration-fr-2023-declaration-fr"]
     assert [file.name for file in tmp_path.glob("*.*") if file.is_file()] == [got]
@@ -311,17 +341,16 @@ def test_a_file_that_gets_its_ending_replaces_nothing_unasked(shared, qtbot, tmp
     there.write_text("mine", encoding="utf-8")
     asked = []
 
-    def choose():
-        chooser = QApplication.activeModalWidget()
+    def choose(chooser):
         asked.append(chooser)
         if len(asked) == 1:
-            QTimer.singleShot(300, choose)
+            waiting.start()
             chooser.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "5.5.2023"))
             chooser.accept()
         else:
             chooser.reject()
 
-    QTimer.singleShot(300, choose)
+    waiting = on_chooser(choose)
     assert ask(shared, "x") is None
     assert len(asked) == 2
     assert there.read_text(encoding="utf-8") == "mine"
@@ -516,15 +545,14 @@ def test_saving_from_the_menu_asks_for_a_file_at_once(shared, qtbot):
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     seen = []
 
-    def refuse():
-        chooser = QApplication.activeModalWidget()
+    def refuse(chooser):
         seen.append(chooser)
         chooser.reject()
 
-    QTimer.singleShot(900, refuse)
+    waiting = on_chooser(refuse)
     shared.menus.commands.actions["save_print"].trigger()
     qtbot.waitUntil(lambda: bool(seen), timeout=5_000)
-    assert isinstance(seen[0], QFileDialog)
+    assert not waiting.isActive()
     feature = next(one for one in shared.features if isinstance(one, Printing))
     feature.dialog.reject()
 
