@@ -7,7 +7,7 @@ store: it announces what was written, and is told whether that is on the disk.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,30 +30,12 @@ from PySide6.QtWidgets import (
 from vdreader.core.annotation import DONE, OPEN, Target
 from vdreader.gui import fonts, notes_words
 from vdreader.gui.controls import set_ink
+from vdreader.gui.note_draft import Draft
 from vdreader.gui.note_view import NoteView
 from vdreader.gui.theme import Colours
 
 _PREVIEW = 150
 """Milliseconds after a key until the preview follows."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A note as it stands in the editor; `ident` is empty for one that is not a note yet."""
-
-    ident: str = ""
-    kind: str = "remark"
-    colour: str = ""
-    status: str = OPEN
-    tags: tuple[str, ...] = ()
-    author: str = ""
-    body: str = ""
-    targets: tuple[Target, ...] = ()
-
-    @property
-    def written(self) -> bool:
-        """Whether there is something in it that would be missed."""
-        return bool(self.body.strip() or self.tags)
 
 
 class NoteEditor(QDialog):

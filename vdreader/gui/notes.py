@@ -270,9 +270,12 @@ class Notes(QObject):
     def _badges(self, text: ParallelText) -> dict[str, list[Badge]]:
         noted: dict[str, set[str]] = {}
         for here in self.standing:
+            document = text.document(here.side)
             passage = here.passage if here.side == LEFT else text.answering(here.passage)
             if passage is not None and passage in text.left:
                 noted.setdefault(text.left.passage(passage).section, set()).add(here.note)
+            elif document is not None:  # nothing answers to it: the sections do, by their ids
+                noted.setdefault(document.passage(here.passage).section, set()).add(here.note)
         colour = self._window.colours.accent
         return {
             section: [Badge(f"●{len(found)}", colour, self.tr("%n note(s)", "", len(found)))]

@@ -6,20 +6,20 @@ edit of one. What cannot be kept stays in the editor.
 
 from __future__ import annotations
 
-import json
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, QTimer
 
 from vdreader.core.annotation import Anchor, Annotation, Target
-from vdreader.core.noted import Place
 from vdreader.errors import KnownError
 from vdreader.gui import notes_words, words
-from vdreader.gui.notes_places import chosen, counterparts, older_words, side_of
+from vdreader.gui.note_draft import Draft, draft_of, fields_of, kept_form, place_of, places_in
+from vdreader.gui.notes_places import chosen, side_of
+from vdreader.gui.notes_targets import NotesTargets
 
 if TYPE_CHECKING:
-    from vdreader.gui.note_editor import Draft, NoteEditor
+    from vdreader.gui.note_editor import NoteEditor
     from vdreader.gui.notes import Notes
     from vdreader.gui.theme import Colours
     from vdreader.gui.window import Window
@@ -37,6 +37,7 @@ class NotesWriting(QObject):
         super().__init__(window)
         self._window, self._notes = window, notes
         self._noting = window.services.notes
+        self._targets = NotesTargets(window)
         self._before: Draft | None = None  # as the note was kept last
         self.editor: NoteEditor | None = None
         self._typed = QTimer(self, singleShot=True, interval=_TYPING)
@@ -70,11 +71,9 @@ class NotesWriting(QObject):
         if self._notes.refused() or not self._put_away():
             return
         places = chosen(self._window, counterpart=self._notes.with_counterpart)
-        targets = self._targets(places)
+        targets = self._targets.on(places)
         if not targets:
             return
-        from vdreader.gui.note_editor import Draft
-
         kind = self._window.settings.text(_LAST_KIND, "remark")
         kind = kind if kind in self._notes.kinds else next(iter(self._notes.kinds))
         author = self._window.settings.text(AUTHOR)
@@ -98,7 +97,7 @@ class NotesWriting(QObject):
         except KnownError as error:
             self._window.banner.say(words.error(error))
             return
-        self._open(_draft_of(note))
+        self._open(draft_of(note))
 
     def resume(self) -> None:
         """Open again what was being written when the program ended without closing it."""
@@ -115,12 +114,10 @@ class NotesWriting(QObject):
             self._window.banner.say(said)
 
     def _revived(self, kept: dict[str, str]) -> Draft | None:
-        from vdreader.gui.note_editor import Draft
-
-        places = [Place(**place) for place in json.loads(kept.get("places", "[]"))]
+        places = places_in(kept)
         ident = kept.get("ident", "")
         targets = self._notes.keeping.annotating.note(ident).targets if ident else ()
-        targets = targets or self._targets(places)
+        targets = targets or self._targets.on(places)
         if not targets:
             return None
         texts = {
@@ -141,7 +138,7 @@ class NotesWriting(QObject):
             self.editor.target_entered.connect(self._go)
             self.editor.history_asked.connect(self._show_history)
         self._before = draft if draft.ident else None
-        self.editor.show_draft(draft, self._places(draft.targets), self._notes.kinds)
+        self.editor.show_draft(draft, self._targets.named(draft.targets), self._notes.kinds)
         self.editor.tell("")
         self.editor.show()
         self.editor.activateWindow()
@@ -158,7 +155,7 @@ class NotesWriting(QObject):
         if draft == self._before or not (draft.ident or draft.written):
             return
         try:
-            self._noting.keep_draft(_kept(draft))
+            self._noting.keep_draft(kept_form(draft))
         except KnownError as error:
             self._window.status.show_saved(None)
             self._say_unsaved(words.error(error))
@@ -178,12 +175,12 @@ class NotesWriting(QObject):
             self._window.settings.put(AUTHOR, draft.author)
         if draft.ident:
             done = keeping.perform(
-                self.tr("edit a note"), partial(annotating.edit, draft.ident, **_fields(draft))
+                self.tr("edit a note"), partial(annotating.edit, draft.ident, **fields_of(draft))
             )
         else:
             self._window.settings.put(_LAST_KIND, draft.kind)
             done = keeping.perform(self.tr("add a note"), partial(self._create, draft))
-            self._notes.drop_selection([_place_of(target) for target in draft.targets])
+            self._notes.drop_selection([place_of(target) for target in draft.targets])
         if not done:
             self._say_unsaved(keeping.refused)
             return False
@@ -194,7 +191,7 @@ class NotesWriting(QObject):
     def _create(self, draft: Draft) -> Annotation:
         annotating = self._notes.keeping.annotating
         annotating.author = draft.author
-        places = [_place_of(target) for target in draft.targets]
+        places = [place_of(target) for target in draft.targets]
         return annotating.add(places, draft.body, draft.kind, draft.tags, draft.colour)
 
     def _say_unsaved(self, reason: str) -> None:
@@ -232,57 +229,15 @@ class NotesWriting(QObject):
 
     # -- what a note stands on ---------------------------------------------------------------
 
-    def _targets(self, places: list[Place]) -> tuple[Target, ...]:
-        try:
-            return tuple(self._notes.keeping.annotating.target(place) for place in places)
-        except KnownError as error:
-            self._window.banner.say(words.error(error))
-            return ()
-
-    def _places(self, targets: tuple[Target, ...]) -> list[str]:
-        found = []
-        for target in targets:
-            try:
-                document = self._window.library.document(target.document)
-                place = notes_words.place(document, target.selectors.passage)
-            except KnownError:
-                place = target.document
-            found.append(f"{place} · {target.language.upper()}")
-        return found
-
     def _add(self, what: str) -> None:
         editor = self.editor
         assert editor is not None
-        own = [_place_of(target) for target in editor.draft.targets]
-        if what == "selection":
-            places = chosen(self._window, counterpart=False)
-        elif what == "counterpart":
-            places = self._answering(own)
-        else:
-            places = older_words(self._window, own)
-        known = {(p.document, p.passage, p.start, p.end) for p in own}
-        fresh = [p for p in places if (p.document, p.passage, p.start, p.end) not in known]
-        targets = self._targets(fresh)
+        targets = self._targets.more(editor.draft.targets, what)
         if not targets:
             editor.tell(self.tr("There are no such words to add."))
             return
         every = (*editor.draft.targets, *targets)
-        editor.put_targets(every, self._places(every))
-
-    def _answering(self, own: list[Place]) -> list[Place]:
-        """The words of the other language that answer to a note's own."""
-        text = self._window.desk.text
-        found: list[Place] = []
-        for side in (0, 1):
-            document = text.document(side) if text is not None else None
-            other = text.document(1 - side) if text is not None else None
-            if text is None or document is None or other is None:
-                continue
-            if any(place.document == other.id for place in own):
-                continue
-            marked = [(p.passage, (p.start, p.end)) for p in own if p.document == document.id]
-            found += [Place(other.id, p, *span) for p, span in counterparts(text, side, marked)]
-        return found
+        editor.put_targets(every, self._targets.named(every))
 
     def _go(self, target: Target) -> None:
         anchor = self._anchor(target)
@@ -325,8 +280,8 @@ class NotesWriting(QObject):
         """Put the words of an earlier revision into the editor, and keep them."""
         editor = self.editor
         assert editor is not None
-        draft = _draft_of(revision)
-        editor.show_draft(draft, self._places(draft.targets), self._notes.kinds)
+        draft = draft_of(revision)
+        editor.show_draft(draft, self._targets.named(draft.targets), self._notes.kinds)
         self.save()
 
     # -- looks and words ---------------------------------------------------------------------
@@ -348,49 +303,3 @@ class NotesWriting(QObject):
     def close(self) -> bool:
         """Save what is open before the window closes; False keeps the window open."""
         return self._put_away()
-
-
-def _draft_of(note: Annotation) -> Draft:
-    from vdreader.gui.note_editor import Draft
-
-    return Draft(
-        note.id,
-        note.kind,
-        note.colour,
-        note.status,
-        note.tags,
-        note.author,
-        note.body,
-        note.targets,
-    )
-
-
-def _fields(draft: Draft) -> dict[str, Any]:
-    return {
-        "kind": draft.kind,
-        "colour": draft.colour,
-        "status": draft.status,
-        "tags": draft.tags,
-        "author": draft.author,
-        "body": draft.body,
-        "targets": draft.targets,
-    }
-
-
-def _place_of(target: Target) -> Place:
-    at = target.selectors
-    return Place(target.document, at.passage, at.start, at.end, target.comparison)
-
-
-def _kept(draft: Draft) -> dict[str, str]:
-    places = [vars(_place_of(target)) for target in draft.targets]
-    kept = {
-        "ident": draft.ident,
-        "kind": draft.kind,
-        "colour": draft.colour,
-        "status": draft.status,
-        "tags": " ".join(draft.tags),
-        "author": draft.author,
-        "body": draft.body,
-    }
-    return kept if draft.ident else {**kept, "places": json.dumps(places)}
