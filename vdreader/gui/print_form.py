@@ -182,12 +182,17 @@ class PrintForm(QWidget):
         self.kind_chosen.emit(self.chosen_kind)
 
     def dress(self, colours: Colours) -> None:
-        """Draw in these colours; on dark grounds Fusion's frames need a lighter ink to be seen."""
-        if colours.dark:
-            palette = self.palette()
-            palette.setColor(palette.ColorRole.Window, QColor(colours.faint))
-            self.setPalette(palette)
+        """Draw in these colours."""
+        show_frames(self, colours)
         set_ink(self.texts, colours.soft)
+
+
+def show_frames(widget: QWidget, colours: Colours) -> None:
+    """Make the frames of controls seen on dark grounds: Fusion darkens the ground for them."""
+    palette = widget.palette()
+    ground = colours.faint if colours.dark else colours.chrome
+    palette.setColor(palette.ColorRole.Window, QColor(ground))
+    widget.setPalette(palette)
 
 
 def kind_name(kind: str) -> str:
