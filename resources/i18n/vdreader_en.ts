@@ -80,16 +80,6 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NotesFiles</name>
     <message numerus="yes">
         <source>%n note(s) written to {file}.</source>
@@ -131,6 +121,16 @@
         <translation>
             <numerusform>%n note put back from the backup.</numerusform>
             <numerusform>%n notes put back from the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesMarks</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

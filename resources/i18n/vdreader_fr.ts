@@ -1575,17 +1575,6 @@
         <translation>ajout d’une note</translation>
     </message>
     <message>
-        <source>Notes: {kinds}</source>
-        <translation>Notes&#xa0;: {kinds}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
@@ -1923,6 +1912,20 @@
     <message>
         <source>Bring the note back from the trash</source>
         <translation>Sortir la note de la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMarks</name>
+    <message>
+        <source>Notes: {kinds}</source>
+        <translation>Notes&#xa0;: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

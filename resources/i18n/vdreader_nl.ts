@@ -1575,17 +1575,6 @@
         <translation>notitie toevoegen</translation>
     </message>
     <message>
-        <source>Notes: {kinds}</source>
-        <translation>Notities: {kinds}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n notitie</numerusform>
-            <numerusform>%n notities</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notities</translation>
     </message>
@@ -1923,6 +1912,20 @@
     <message>
         <source>Bring the note back from the trash</source>
         <translation>De notitie uit de prullenbak terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMarks</name>
+    <message>
+        <source>Notes: {kinds}</source>
+        <translation>Notities: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
