@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 
-from vdreader.core.document import Span
 from vdreader.errors import KnownError
 from vdreader.gui import notes_words, words
-from vdreader.gui.column import Highlight
-from vdreader.gui.gutter import Mark
 from vdreader.gui.notes_files import NotesFiles
 from vdreader.gui.notes_keeping import NotesKeeping
 from vdreader.gui.notes_listing import NotesListing
+from vdreader.gui.notes_marks import NAME, NotesMarks, Standing
 from vdreader.gui.notes_places import chosen
 from vdreader.gui.notes_writing import AUTHOR, NotesWriting
-from vdreader.gui.section_delegate import Badge
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
@@ -27,21 +24,8 @@ if TYPE_CHECKING:
     from vdreader.core.noted import Place
     from vdreader.gui.window import Window
 
-NAME = "notes"
 KEYS = 8
 _COUNTERPART = "notes/counterpart"
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Words of the open text that a note stands on."""
-
-    note: str
-    kind: str
-    colour: str
-    side: int
-    passage: str
-    span: Span
 
 
 class Notes(QObject):
@@ -58,6 +42,7 @@ class Notes(QObject):
         self.count = 0  # of all notes outside the trash
         self.begun = False
         self.keeping = NotesKeeping(window)
+        self._marks = NotesMarks(window)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.begin)
         self._add_commands()
@@ -220,67 +205,8 @@ class Notes(QObject):
         return [s for s in self.standing if place and (s.side, s.passage) == place[:2]]
 
     def _mark(self) -> None:
-        """The words lit, the signs between the columns, the counts in the tree."""
-        window, text = self._window, self._window.desk.text
-        if text is None:
-            return
-        colours = window.colours
-        for side in (LEFT, RIGHT):
-            lit = [
-                Highlight(
-                    passage,
-                    span,
-                    colours.note,
-                    notes_words.ink(colour, colours),
-                    notes_words.kind(kind),
-                )
-                for (passage, kind, colour), spans in self._spans(side).items()
-                for span in joined(spans)
-            ]
-            window.texts.show_highlights(NAME, side, lit)
-        by_row: dict[int, dict[str, Standing]] = {}
-        for here in self.standing:
-            row = text.row_of(here.side, here.passage)
-            if row is not None:
-                by_row.setdefault(row, {}).setdefault(here.note, here)
-        window.texts.show_marks(NAME, {row: self._sign(found) for row, found in by_row.items()})
-        window.sections.show_badges(f"{NAME} {text.left.id}", text.left.id, self._badges(text))
-
-    def _spans(self, side: int) -> dict[tuple[str, str, str], list[Span]]:
-        """The words noted on a side, by passage, kind and colour."""
-        found: dict[tuple[str, str, str], list[Span]] = {}
-        for here in self.standing:
-            if here.side == side:
-                found.setdefault((here.passage, here.kind, here.colour), []).append(here.span)
-        return found
-
-    def _sign(self, found: dict[str, Standing]) -> Mark:
-        """One sign a kind beside a row, at most two of them; its words name them all."""
-        kinds = {here.kind: here for here in found.values()}
-        first = next(iter(kinds.values()))
-        counts = {kind: sum(here.kind == kind for here in found.values()) for kind in kinds}
-        said = [
-            notes_words.kind(kind) if count == 1 else f"{notes_words.kind(kind)} ({count})"
-            for kind, count in counts.items()
-        ]
-        signs = "".join(notes_words.sign(kind) for kind in list(kinds)[:2])
-        colour = notes_words.ink(first.colour, self._window.colours)
-        return Mark(signs, colour, self.tr("Notes: {kinds}").format(kinds=", ".join(said)))
-
-    def _badges(self, text: ParallelText) -> dict[str, list[Badge]]:
-        noted: dict[str, set[str]] = {}
-        for here in self.standing:
-            document = text.document(here.side)
-            passage = here.passage if here.side == LEFT else text.answering(here.passage)
-            if passage is not None and passage in text.left:
-                noted.setdefault(text.left.passage(passage).section, set()).add(here.note)
-            elif document is not None:  # nothing answers to it: the sections do, by their ids
-                noted.setdefault(document.passage(here.passage).section, set()).add(here.note)
-        colour = self._window.colours.accent
-        return {
-            section: [Badge(f"●{len(found)}", colour, self.tr("%n note(s)", "", len(found)))]
-            for section, found in noted.items()
-        }
+        if self._window.desk.text is not None:
+            self._marks.show(self.standing)
 
     # -- looks and words ---------------------------------------------------------------------
 
@@ -322,17 +248,6 @@ class Notes(QObject):
             return
         if self.keeping.due:
             self.keeping.look_after()
-
-
-def joined(spans: list[Span]) -> list[Span]:
-    """Spans with those that overlap made one: what is drawn alike is drawn once."""
-    found: list[Span] = []
-    for start, end in sorted(spans):
-        if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], end))
-        else:
-            found.append((start, end))
-    return found
 
 
 @dataclass(frozen=True)
