@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from vdreader import app
 from vdreader.gui.notes import Notes
+from vdreader.gui.notes_kinds import KindDialog
 from vdreader.gui.section_delegate import BADGES
 from vdreader.gui.window import Window
 
@@ -140,3 +141,23 @@ def test_a_file_that_cannot_be_used_is_said_and_no_note_is_promised(
     assert lit(window, FRENCH) == []
     assert window.status.notes.text() == "▲ Notes not saved"
     assert file.read_text().startswith("this is something else")
+
+
+def test_a_kind_of_the_users_own_has_the_next_key(window: Window) -> None:
+    kinds = feature(window).own_kinds
+    dialog = KindDialog(frozenset(feature(window).kinds), window)
+    save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
+    dialog.name.setText("Red  line")
+    assert not save.isEnabled()  # there is one
+    dialog.name.setText("Press line")
+    assert save.isEnabled()
+    kinds.add(dialog.code, "grey")
+    dialog.deleteLater()
+    window.desk.open("2023/declaration.fr", "2.next-5")
+    press(window, Qt.Key.Key_7)
+    assert [note.kind for note in feature(window).keeping.annotating.notes()] == ["press_line"]
+    assert "Press line" in window.menus.commands.actions["note.7"].text()
+    window.undoing.undo()
+    window.undoing.undo()
+    assert "press_line" not in feature(window).kinds
+    assert not window.menus.commands.actions["note.7"].isEnabled()

@@ -12,6 +12,7 @@ from vdreader.errors import KnownError
 from vdreader.gui import notes_words, words
 from vdreader.gui.notes_files import NotesFiles
 from vdreader.gui.notes_keeping import NotesKeeping
+from vdreader.gui.notes_kinds import NotesKinds
 from vdreader.gui.notes_listing import NotesListing
 from vdreader.gui.notes_marks import NAME, NotesMarks, Standing
 from vdreader.gui.notes_places import chosen
@@ -49,6 +50,7 @@ class Notes(QObject):
         self.listing = NotesListing(window, self)
         self.writing = NotesWriting(window, self)
         self.files = NotesFiles(window, self)
+        self.own_kinds = NotesKinds(window, self)
         self.keeping.changed.connect(self.refresh)
         window.desk.text_shown.connect(self._text_shown)
         window.desk.alignment_shown.connect(self._alignment_shown)
@@ -114,6 +116,11 @@ class Notes(QObject):
         if not self._kinds and self.begun and self._noting.readable:
             self._kinds = self.keeping.annotating.kinds()
         return self._kinds or notes_words.KINDS
+
+    def forget_kinds(self) -> None:
+        """The kinds have changed: they are read, and named, again."""
+        self._kinds = {}
+        self.retranslate()
 
     @property
     def with_counterpart(self) -> bool:
@@ -220,7 +227,7 @@ class Notes(QObject):
         """Say everything again in the language of the interface."""
         commands = self._window.menus.commands
         commands.name_menu(NAME, self.tr("&Notes"))
-        kinds = list(self.kinds)
+        kinds = list(self.kinds) if self.begun else list(notes_words.KINDS)
         for number, action in enumerate(self.kind_actions):
             known = number < len(kinds)
             action.setVisible(known)
@@ -239,6 +246,7 @@ class Notes(QObject):
         self.listing.retranslate()
         self.writing.retranslate()
         self.files.retranslate()
+        self.own_kinds.retranslate()
         self._mark()
 
     def close(self, event: QCloseEvent) -> None:
