@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,17 @@ def test_notes_follow_a_later_edition_of_the_text(run, tmp_path):
         "orphan": 1,
         "confirmed": 0,
     }
+
+
+def test_export_for_a_word_processor(run, tmp_path):
+    run("add", FR, "--quote", "comité stratégique", "--body", "Ne pas rouvrir.")
+    file = tmp_path / "notes.docx"
+    assert run("export", file)[0] == 0
+    with zipfile.ZipFile(file) as parts:
+        text = parts.read("word/document.xml").decode()
+    assert "comité stratégique" in text
+    assert "Ne pas rouvrir." in text
+    assert os.name != "posix" or file.stat().st_mode & 0o777 == 0o600
 
 
 def test_export_import_export_is_the_same_to_the_byte(run, tmp_path):

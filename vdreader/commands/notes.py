@@ -204,9 +204,28 @@ def export_notes(arguments: argparse.Namespace, session: Session) -> int:
     from vdreader.exports.saving import save
     from vdreader.reading.exchange import export
 
+    if arguments.file.suffix.lower() == ".docx":
+        return _export_docx(arguments, session)
     with _open(arguments, session, write=False) as store:
         text = export(_annotating(arguments, session, store), arguments.file.suffix.lower())
     save(arguments.file, text)
+    return 0
+
+
+def _export_docx(arguments: argparse.Namespace, session: Session) -> int:
+    """Write all notes as the table that paper makes of them."""
+    from datetime import date
+
+    from vdreader.core.vocabularies import words_in
+    from vdreader.exports.saving import save
+    from vdreader.paper.files import docx
+    from vdreader.paper.jobs import Own, build
+    from vdreader.paper.options import Options
+
+    with _open(arguments, session, write=False) as store:
+        located = _annotating(arguments, session, store).located()
+    job = build(session.library, "notes", [], Options(), words_in("fr"), own=Own(located))
+    save(arguments.file, docx(job, "", date.today()))
     return 0
 
 
