@@ -164,6 +164,24 @@ def test_what_is_typed_is_there_after_a_crash(open_window: Opener, tmp_path: Pat
     feature(first).writing.editor.hide()
 
 
+def test_an_edit_that_was_being_typed_is_there_after_a_crash(open_window: Opener) -> None:
+    first = open_window(passage="2.next-5")
+    first.texts.columns[0].setFocus()
+    QTest.keyClick(first.texts.columns[0], Qt.Key.Key_Return)
+    QTest.keyClicks(editor(first).body, "Whole")
+    editor(first).done_writing()
+    (note,) = feature(first).keeping.annotating.notes()
+    feature(first).writing.edit(note.id)
+    editor(first).body.setPlainText("Whole, and more")
+    feature(first).writing.keep_draft()
+    first.services.notes._userdata.close()
+    again = open_window()
+    assert editor(again).body.toPlainText() == "Whole, and more"
+    editor(again).done_writing()
+    assert [n.body for n in feature(again).keeping.annotating.notes()] == ["Whole, and more"]
+    feature(first).writing.editor.hide()
+
+
 def test_a_note_that_cannot_be_saved_stays_open_and_says_so(
     writing: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -139,10 +139,13 @@ class NotesReview(QObject):
 
     def retranslate(self) -> None:
         """Name the commands in the language of the interface."""
-        name = self._window.menus.commands.name
+        commands = self._window.menus.commands
         tip = self.tr("The note stands on the selected words, or on those suggested")
-        name("anchor_here", self.tr("Here"), tip)
-        name("anchor_not_here", self.tr("Not here"), self.tr("Not on the words suggested"))
+        commands.name("anchor_here", self.tr("The note stands here"), tip)
+        tip = self.tr("The note does not stand on the words suggested")
+        commands.name("anchor_not_here", self.tr("The note does not stand here"), tip)
+        commands.actions["anchor_here"].setIconText(self.tr("Here"))
+        commands.actions["anchor_not_here"].setIconText(self.tr("Not here"))
 
 
 def loader(library: Library) -> Load:

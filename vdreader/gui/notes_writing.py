@@ -110,6 +110,7 @@ class NotesWriting(QObject):
             return  # its note or its words are gone: there is nothing to go on writing
         if draft is not None:
             self._open(draft)
+            self._before = None  # what was typed is not in the note
             said = self.tr("The note that you were writing when vdreader ended is open again.")
             self._window.banner.say(said)
 
