@@ -1260,6 +1260,21 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>New kind of note</source>
+        <translation>Nouveau type de note</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1828,6 +1843,21 @@
     </message>
 </context>
 <context>
+    <name>NotesKinds</name>
+    <message>
+        <source>make a kind of note</source>
+        <translation>créer un type de note</translation>
+    </message>
+    <message>
+        <source>Make a kind of your own, with a name and a colour</source>
+        <translation>Créer votre propre type, avec un nom et une couleur</translation>
+    </message>
+    <message>
+        <source>New kind of note…</source>
+        <translation>Nouveau type de note…</translation>
+    </message>
+</context>
+<context>
     <name>NotesListing</name>
     <message>
         <source>The notes cannot be read.</source>
@@ -1890,12 +1920,12 @@
         <translation>Note précédente</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Réglée</translation>
+        <source>Mark the note as done, or as open again</source>
+        <translation>Marquer la note comme réglée, ou la rouvrir</translation>
     </message>
     <message>
-        <source>Mark a note as done, or as open again</source>
-        <translation>Marquer une note comme réglée, ou la rouvrir</translation>
+        <source>Note settled</source>
+        <translation>Note réglée</translation>
     </message>
     <message>
         <source>Delete the note</source>
@@ -1904,6 +1934,10 @@
     <message>
         <source>Put the note in the trash</source>
         <translation>Mettre la note à la corbeille</translation>
+    </message>
+    <message>
+        <source>Bring the note back</source>
+        <translation>Rétablir la note</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2048,16 +2082,24 @@
         <translation>La note porte sur les mots sélectionnés, ou sur ceux proposés</translation>
     </message>
     <message>
+        <source>The note stands here</source>
+        <translation>La note est bien ici</translation>
+    </message>
+    <message>
+        <source>The note does not stand on the words suggested</source>
+        <translation>La note ne porte pas sur les mots proposés</translation>
+    </message>
+    <message>
+        <source>The note does not stand here</source>
+        <translation>La note n’est pas ici</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
     <message>
         <source>Not here</source>
         <translation>Pas ici</translation>
-    </message>
-    <message>
-        <source>Not on the words suggested</source>
-        <translation>Pas sur les mots proposés</translation>
     </message>
 </context>
 <context>

@@ -1260,6 +1260,21 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>New kind of note</source>
+        <translation>Nieuw soort notitie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1828,6 +1843,21 @@
     </message>
 </context>
 <context>
+    <name>NotesKinds</name>
+    <message>
+        <source>make a kind of note</source>
+        <translation>een soort notitie maken</translation>
+    </message>
+    <message>
+        <source>Make a kind of your own, with a name and a colour</source>
+        <translation>Een eigen soort maken, met een naam en een kleur</translation>
+    </message>
+    <message>
+        <source>New kind of note…</source>
+        <translation>Nieuw soort notitie…</translation>
+    </message>
+</context>
+<context>
     <name>NotesListing</name>
     <message>
         <source>The notes cannot be read.</source>
@@ -1890,12 +1920,12 @@
         <translation>Vorige notitie</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Afgehandeld</translation>
+        <source>Mark the note as done, or as open again</source>
+        <translation>De notitie als afgehandeld markeren, of heropenen</translation>
     </message>
     <message>
-        <source>Mark a note as done, or as open again</source>
-        <translation>Een notitie als afgehandeld markeren, of heropenen</translation>
+        <source>Note settled</source>
+        <translation>Notitie afgehandeld</translation>
     </message>
     <message>
         <source>Delete the note</source>
@@ -1904,6 +1934,10 @@
     <message>
         <source>Put the note in the trash</source>
         <translation>De notitie in de prullenbak leggen</translation>
+    </message>
+    <message>
+        <source>Bring the note back</source>
+        <translation>De notitie terugzetten</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2048,16 +2082,24 @@
         <translation>De notitie staat op de geselecteerde woorden, of op de voorgestelde</translation>
     </message>
     <message>
+        <source>The note stands here</source>
+        <translation>De notitie staat hier</translation>
+    </message>
+    <message>
+        <source>The note does not stand on the words suggested</source>
+        <translation>De notitie hoort niet bij de voorgestelde woorden</translation>
+    </message>
+    <message>
+        <source>The note does not stand here</source>
+        <translation>De notitie staat hier niet</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
     <message>
         <source>Not here</source>
         <translation>Niet hier</translation>
-    </message>
-    <message>
-        <source>Not on the words suggested</source>
-        <translation>Niet op de voorgestelde woorden</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 CODES = ("fr", "nl", "en")
+_NAME = "interface language"
 
 
 class InterfaceLanguage:
@@ -14,7 +15,6 @@ class InterfaceLanguage:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._installed: list[QTranslator] = []
         self.code = ""
 
     def switch(self, code: str) -> str:
@@ -26,14 +26,17 @@ class InterfaceLanguage:
             return code
         self.code = code
         QLocale.setDefault(QLocale(code))
-        for translator in self._installed:
+        # The application holds them: one language at a time, whoever switched before.
+        application = QCoreApplication.instance()
+        assert application is not None
+        for translator in application.findChildren(QTranslator, _NAME):
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         wanted = [(f"vdreader_{code}", str(self._folder)), (f"qtbase_{code}", qt_folder)]
-        self._installed = []
         for name, folder in wanted:
-            translator = QTranslator()
+            translator = QTranslator(application)
+            translator.setObjectName(_NAME)
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
-                self._installed.append(translator)
         return code
