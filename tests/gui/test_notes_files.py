@@ -1,6 +1,7 @@
 """Notes to and from files in the window: counts said, conflicts settled, backups put back."""
 
 import stat
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -51,6 +52,14 @@ def test_notes_are_exported_for_their_owner_alone(
     assert "Depuis quand" in file.read_text("utf-8")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert f"mine.{ending}" in noted.banner.label.text()
+
+
+def test_notes_go_to_a_word_processor(noted: Window, tmp_path: Path) -> None:
+    file = tmp_path / "mine.docx"
+    feature(noted).files.export_to(file)
+    with zipfile.ZipFile(file) as parts:
+        assert "Depuis quand" in parts.read("word/document.xml").decode()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_an_export_to_nowhere_is_said(noted: Window, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,6 +68,7 @@ class NotesFiles(QObject):
         filters = {
             ".jsonld": self.tr("All that notes hold, to be imported again (*.jsonld)"),
             ".md": self.tr("To be read: Markdown (*.md)"),
+            ".docx": "DOCX (*.docx)",
             ".csv": self.tr("Table: CSV (*.csv)"),
         }
         name, chosen = QFileDialog.getSaveFileName(
@@ -81,10 +83,23 @@ class NotesFiles(QObject):
 
     def export_to(self, file: Path) -> None:
         """Write all notes to a file, and say that it is there."""
-        if self._done(partial(self._noting.export_to, file)):
+        write = self._write_docx if file.suffix.lower() == ".docx" else self._noting.export_to
+        if self._done(partial(write, file)):
             count = self._notes.count
             said = self.tr("%n note(s) written to {file}.", "", count).format(file=file.name)
             self._window.banner.say(said)
+
+    def _write_docx(self, file: Path) -> None:
+        """The table that paper makes of all notes, for a word processor."""
+        from vdreader.core.vocabularies import words_in
+        from vdreader.paper.files import docx
+        from vdreader.paper.jobs import Own, build
+        from vdreader.paper.options import Options
+
+        said = words_in(self._window.settings.text("view/language", "fr"))
+        own = Own(self._notes.keeping.annotating.located())
+        job = build(self._window.library, "notes", [], Options(), said, own=own)
+        self._noting.save(file, docx(job, "", datetime.now().astimezone().date()))
 
     def ask_import(self) -> None:
         """Ask which notes are to be taken in."""

@@ -81,6 +81,12 @@ class KeptNotes:
 
         save(file, export(self.annotating, file.suffix.lower()))
 
+    def save(self, file: Path, content: bytes) -> None:
+        """Write a file that holds notes, for its owner alone."""
+        from vdreader.exports.saving import save
+
+        save(file, content)
+
     def import_from(self, file: Path) -> Taken:
         """Merge the notes of a JSON-LD file; KnownError if it is none."""
         from vdreader.reading.annotating import utc_now

@@ -143,6 +143,9 @@ class Noting(Protocol):
     def export_to(self, file: Path) -> None:
         """Write all notes to a file: JSON-LD, CSV or Markdown, by its ending."""
 
+    def save(self, file: Path, content: bytes) -> None:
+        """Write a file that holds notes, for its owner alone."""
+
     def import_from(self, file: Path) -> Taken:
         """Merge the notes of a JSON-LD file."""
 
