@@ -81,7 +81,14 @@ class Decided:
 
 
 def curated(old: Document, new: Document, curation: Curation) -> Decided:
-    """The links of a curation. What it leaves out is new or dropped, by the same reading."""
+    """The links of a curation. What it leaves out is new or dropped, by the same reading.
+
+    What was decided of passages that an edition no longer has holds no longer.
+    """
+    curation = Curation(
+        tuple(given for given in curation.links if _stands(old, new, given)),
+        tuple(row for row in curation.alone if row[1] in (new if row[0] else old)),
+    )
     links = [
         Link(
             one,
@@ -167,6 +174,21 @@ def _missing(
     return tuple(
         Link(one, _whole(old, one), other, _whole(new, other), 1.0, Origin.USER)
         for one, other in wanted
+    )
+
+
+def _stands(old: Document, new: Document, given: CuratedLink) -> bool:
+    """Whether both texts still have every passage and sentence that a link names."""
+    return (
+        all(ident in old for ident in given.old)
+        and all(ident in new for ident in given.new)
+        and all(
+            one in old
+            and other in new
+            and n < len(old.passage(one).sentences)
+            and m < len(new.passage(other).sentences)
+            for one, n, other, m in given.pairs
+        )
     )
 
 
