@@ -3,7 +3,8 @@ SHELL := /bin/sh
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: run test test-slow bench lint format types contract seal lock screenshots translations clean
+.PHONY: run test test-slow bench lint format types contract seal lock screenshots translations \
+  dist clean
 
 run: $(VENV)/ready
 	@.ci/open
@@ -39,6 +40,10 @@ screenshots: $(VENV)/ready
 
 translations: $(VENV)/ready
 	$(PY) .ci/translations.py
+
+# The program as a folder that needs no Python, in dist/vdreader.
+dist: $(VENV)/ready
+	$(VENV)/bin/pyinstaller --noconfirm --workpath build/pyinstaller build.spec
 
 # Pin again what requirements.in and requirements-dev.in ask for (needs `uv`).
 lock:
