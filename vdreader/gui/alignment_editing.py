@@ -296,7 +296,7 @@ class AlignmentEditing(QObject):
         }
 
     def _name_tab(self) -> None:
-        if self.panel.model.beads:
+        if self.panel.percent:  # 0 % confirmed would read as 0 % aligned
             title = self.tr("Alignment {share} %").format(share=self.panel.percent)
         else:
             title = self.tr("Alignment")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -17,6 +17,55 @@ from vdreader.gui import fonts
 from vdreader.gui.theme import Colours
 
 
+_SIZE = 12.5
+_PAD = 12
+_MARK = 3
+
+
+class _Tabs(QTabBar):
+    """Words in a row; the one in front is bold, on paper, over a line of the accent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours: Colours | None = None
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setDocumentMode(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setMouseTracking(True)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as the words in bold: nothing moves when another tab comes to the front."""
+        metrics = QFontMetrics(fonts.interface(_SIZE, bold=True))
+        wide = metrics.horizontalAdvance(self.tabText(index))
+        return QSize(wide + 2 * _PAD, metrics.height() + 14)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """The same: where there is no room, the tabs scroll."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tabs."""
+        if self.colours is None:
+            return
+        under = self.mapFromGlobal(QCursor.pos()) if self.underMouse() else None
+        with QPainter(self) as painter:
+            for index in range(self.count()):
+                area = self.tabRect(index)
+                front = index == self.currentIndex()
+                lit = front or (under is not None and area.contains(under))
+                if front:
+                    painter.fillRect(area, QColor(self.colours.paper))
+                    foot = QRectF(area.x(), area.bottom() + 1 - _MARK, area.width(), _MARK)
+                    painter.fillRect(foot, QColor(self.colours.accent))
+                painter.setFont(fonts.interface(_SIZE, bold=front))
+                painter.setPen(QColor(self.colours.ink if lit else self.colours.soft))
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+                if front and self.hasFocus():
+                    painter.setPen(QPen(QColor(self.colours.accent), 2))
+                    painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
+
+
 class Panels(QWidget):
     """A row of tabs over a stack; hidden until a panel is asked for."""
 
@@ -26,17 +75,14 @@ class Panels(QWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self._colours: Colours | None = None
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setDocumentMode(True)
+        self.tabs = _Tabs()
         self.stack = QStackedWidget()
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setAutoRaise(True)
         self.close_button.clicked.connect(self.close_panel)
         head = QHBoxLayout()
-        head.setContentsMargins(10, 3, 8, 0)
+        head.setContentsMargins(10, 0, 8, 0)
         head.addWidget(self.tabs, 1)
         head.addWidget(self.close_button)
         box = QVBoxLayout(self)
@@ -90,7 +136,8 @@ class Panels(QWidget):
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
         self._colours = colours
-        self.tabs.setFont(fonts.interface(12.5))
+        self.tabs.colours = colours
+        self.tabs.setFont(fonts.interface(_SIZE))
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, QColor(colours.chrome))
         self.setAutoFillBackground(True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt, QTime
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from vdreader.gui import fonts
@@ -10,15 +11,36 @@ from vdreader.gui.controls import set_ink
 from vdreader.gui.theme import Colours
 
 
+class _Words(QLabel):
+    """Words on one baseline with those beside them, whatever font their sign is taken from."""
+
+    def minimumSizeHint(self) -> QSize:
+        """One line in this font; a sign of a taller one takes no more."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def sizeHint(self) -> QSize:
+        """The same."""
+        return self.minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words on the baseline of the label's own font."""
+        metrics = self.fontMetrics()
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(QPointF(0, round(baseline)), self.text())
+
+
 class Status(QWidget):
     """Corpus, notes, scrolling, position."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.corpus = QLabel()
-        self.notes = QLabel()
-        self.scrolling = QLabel()
-        self.position = QLabel()
+        self.corpus = _Words()
+        self.notes = _Words()
+        self.scrolling = _Words()
+        self.position = _Words()
         self._damaged: int | None = None
         self._linked = True
         self._saved: QTime | None = None

@@ -48,7 +48,7 @@ class TimelineFeature(QObject):
 
             self._made = TimelinePanel()
             self._made.place_chosen.connect(self._go)
-            self._made.appeared.connect(self._later.start)
+            self._made.appeared.connect(self.trace)
             self._window.panels.add(NAME, self._made)
             self._made.dress(self._window.colours)
             self.retranslate()
