@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from vdreader.gui import fonts
 from vdreader.gui.theme import Colours
 
-
 _SIZE = 12.5
 _PAD = 12
 _MARK = 3
