@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 
 from vdreader import app
 from vdreader.core.comparison import Kind
+from vdreader.core.redline import parts
+from vdreader.gui.card_text import caption
 from vdreader.gui.changes import CHANGE
 from vdreader.gui.window import Window
 
@@ -192,3 +194,17 @@ def test_return_goes_to_the_passage(shared: Window) -> None:
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert shared.desk.place[1] == shared.comparing.comparison.changes[number].new[0]
+
+
+def test_every_caption_of_a_card_names_its_passages(shared: Window) -> None:
+    comparison = shared.comparing.comparison
+    captions = [
+        caption(comparison, part)
+        for change in comparison.changes
+        for part in parts(comparison, change)
+    ]
+    assert "Title → Title" in captions
+    assert any(made.startswith("§ 3.1, sentence 2 → § 2.") for made in captions)
+    assert not [
+        made for made in captions if not made or made.rstrip().endswith("§") or "§ →" in made
+    ]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from vdreader.core.comparison import Comparison, Edit
-from vdreader.core.document import Document, Span
+from vdreader.core.document import Document, Passage, Role, Span
 from vdreader.core.redline import Part
 from vdreader.gui import fonts, words
 from vdreader.gui.theme import Colours
@@ -81,13 +81,20 @@ def caption(comparison: Comparison, part: Part) -> str:
     """Which sentences became which passage: "§ 3.1, sentence 2 → § 2.6"."""
     ends = [_place(comparison.old, ident, span) for ident, span in part.old]
     before = ", ".join(dict.fromkeys(ends))
-    after = f"§ {comparison.new.passage(part.new).citation}" if part.new else ""
+    after = _cited(comparison.new.passage(part.new)) if part.new else ""
     return " → ".join(end for end in (before, after) if end)
+
+
+def _cited(passage: Passage) -> str:
+    """A passage in a caption: titles and labels have no number to be cited by."""
+    if passage.citation:
+        return f"§ {passage.citation}"
+    return words.title() if passage.role is Role.TITLE else passage.text
 
 
 def _place(document: Document, ident: str, span: Span) -> str:
     passage = document.passage(ident)
-    cited = f"§ {passage.citation}"
+    cited = _cited(passage)
     inside = [n for n, s in enumerate(passage.sentences, 1) if s[0] < span[1] and span[0] < s[1]]
     if len(passage.sentences) < 2 or len(inside) == len(passage.sentences):
         return cited

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 _ACTION = Qt.ItemDataRole.UserRole
 _FOLDED = Qt.ItemDataRole.UserRole + 1
+
+_AIR, _LEADING = 18, 6  # pixels beside a row's words, and above and below them
 
 
 def _plain(action: QAction) -> str:
@@ -49,6 +51,7 @@ class _WordsFilter(QSortFilterProxyModel):
 
 def _table(actions: list[QAction], parent: QWidget) -> QStandardItemModel:
     model = QStandardItemModel(0, 2, parent)
+    metrics = parent.fontMetrics()
     for action in actions:
         name = QStandardItem(_plain(action))
         name.setData(action, _ACTION)
@@ -59,6 +62,8 @@ def _table(actions: list[QAction], parent: QWidget) -> QStandardItemModel:
         )
         for item in (name, shortcut := QStandardItem(keys)):
             item.setEditable(False)
+            wide = metrics.horizontalAdvance(item.text())
+            item.setSizeHint(QSize(wide + _AIR, metrics.height() + _LEADING))
         model.appendRow([name, shortcut])
     return model
 

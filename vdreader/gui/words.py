@@ -100,6 +100,11 @@ def section_title(document: Document, ident: str) -> str:
         return QCoreApplication.translate("Words", "Text")
     if has_body:
         return QCoreApplication.translate("Words", "Preamble")
+    return title()
+
+
+def title() -> str:
+    """What a document's own title is called, where it has no number to be cited by."""
     return QCoreApplication.translate("Words", "Title")
 
 
