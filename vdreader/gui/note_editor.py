@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.core.annotation import DONE, OPEN, Target
 from vdreader.gui import fonts, notes_words
-from vdreader.gui.controls import set_ink
+from vdreader.gui.controls import plain_tip, set_ink
 from vdreader.gui.note_draft import Draft
 from vdreader.gui.note_view import NoteView
 from vdreader.gui.theme import Colours
@@ -88,6 +89,7 @@ class NoteEditor(QDialog):
             buttons.addWidget(button)
         self.targets.setUniformItemSizes(True)
         self.targets.setSpacing(2)
+        self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         writing = QSplitter(Qt.Orientation.Horizontal)
         writing.setChildrenCollapsible(False)
         self.body.setTabChangesFocus(True)
@@ -164,7 +166,11 @@ class NoteEditor(QDialog):
         self._places = list(places)
         self.targets.clear()
         for place, target in zip(places, self._draft.targets, strict=True):
-            self.targets.addItem(f"{place}   «{' '.join(target.selectors.exact.split())}»")
+            words = f"{place}   «{' '.join(target.selectors.exact.split())}»"
+            item = QListWidgetItem(words, self.targets)
+            item.setToolTip(plain_tip(words))
+            # As wide as there is room, with "…": nobody scrolls sideways in three rows.
+            item.setSizeHint(QSize(0, self.targets.fontMetrics().height() + 2))
         rows = max(1, min(3, self.targets.count()))
         self.targets.setFixedHeight(rows * (self.targets.sizeHintForRow(0) + 4) + 6)
         self._allow()

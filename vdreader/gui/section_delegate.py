@@ -93,10 +93,14 @@ class SectionDelegate(QStyledItemDelegate):
         return fonts.interface(bold=index.data(NODE) == "meeting")
 
     def _title(self, index: QModelIndex | QPersistentModelIndex, width: int) -> QTextLayout:
-        """The title laid out over two lines at most, the second elided."""
+        """The title laid out over two lines at most, the second elided.
+
+        Only the first stands beside the badges: many of them would leave too little of a title.
+        """
         font = self._font(index)
         metrics = QFontMetrics(font)
-        room = max(60, width - _INDENTS[str(index.data(NODE))] - self._aside_width(index) - 16)
+        whole = max(60, width - _INDENTS[str(index.data(NODE))] - 16)
+        beside = max(40, whole - self._aside_width(index))
         layout = QTextLayout(str(index.data()), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -105,7 +109,7 @@ class SectionDelegate(QStyledItemDelegate):
         starts: list[int] = []
         height = 0.0
         while (line := layout.createLine()).isValid() and len(starts) <= _LINES:
-            line.setLineWidth(room)
+            line.setLineWidth(whole if starts else beside)
             line.setPosition(QPointF(0, height))
             height += metrics.height()
             starts.append(line.textStart())
@@ -113,7 +117,7 @@ class SectionDelegate(QStyledItemDelegate):
         if len(starts) <= _LINES:
             return layout
         rest = metrics.elidedText(
-            layout.text()[starts[_LINES - 1] :], Qt.TextElideMode.ElideRight, room
+            layout.text()[starts[_LINES - 1] :], Qt.TextElideMode.ElideRight, whole
         )
         return self._lines([layout.text()[: starts[_LINES - 1]].rstrip(), rest], font)
 
