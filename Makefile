@@ -41,9 +41,9 @@ screenshots: $(VENV)/ready
 translations: $(VENV)/ready
 	$(PY) .ci/translations.py
 
-# The program as a folder that needs no Python, in dist/vdreader.
+# The program as a folder that needs no Python, and as the archive that people download: dist/.
 dist: $(VENV)/ready
-	$(VENV)/bin/pyinstaller --noconfirm --workpath build/pyinstaller build.spec
+	$(PY) .ci/dist.py
 
 # Pin again what requirements.in and requirements-dev.in ask for (needs `uv`).
 lock:
