@@ -2,11 +2,11 @@
 
 Qt's wheel for Linux carries 30 MB of ICU data, of which Qt asks for collation, time-zone names and
 the converters of text encodings. The data lie as one blob under one symbol in a library of its own
-(« common data » in https://unicode-org.github.io/icu/userguide/icu_data/), in this shape, offsets
-in bytes, numbers little-endian:
+(https://unicode-org.github.io/icu/userguide/icu_data/, « common data »), in this shape,
+offsets in bytes, numbers little-endian:
 
     header     its size (u16), 0xda27, … , "CmnD" at 12, up to its size
-    contents   how many items (u32); then per item the offsets of its name and of its data (2 × u32),
+    contents   how many items (u32); per item the offsets of its name and of its data (2 × u32),
                both from the start of the contents; items sorted by name
     names      ended by a zero byte
     items      each begins at a multiple of 16
