@@ -16,12 +16,12 @@ import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
-SYSTEM = re.compile(
-    r"(?:ld-linux|lib(?:c|m|dl|pthread|rt|util|resolv|anl|nsl|nss_\w+|cups))[-.\w]*\.so"
-)
+import stand_in
+
+SYSTEM = re.compile(r"ld-linux|lib(?:c|m|dl|pthread|rt|util|resolv|anl|nsl|nss_\w+|cups)\.so")
 RESERVE = re.compile(
     r"lib(?:GL|EGL|GLX|GLdispatch|stdc\+\+|gcc_s|fontconfig|freetype|expat|png16|brotli\w+|dbus-1"
-    r"|systemd|cap|gcrypt|gpg-error|lz4|lzma)\.so"
+    r"|systemd)\.so"
 )
 
 Entry = tuple[str, str, str]
@@ -81,5 +81,6 @@ def _follow(path: str, imports: Imports, places: dict[str, str], order: list[str
         if place is None:
             raise SystemExit(f"{name_of(path)} needs {name}, which is not on this machine.")
         places[name] = place
-        _follow(place, imports, places, order)
+        if name != stand_in.NAME:
+            _follow(place, imports, places, order)
         order.append(name)

@@ -20,8 +20,9 @@ import re
 import struct
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
+
+import assembling
 
 ORDERS = (
     "bg|bs|ca|cs|cy|da|de|el|en|es|et|eu|fi|fo|fr|ga|gl|hr|hu|is|it|lb|lt|lv|mk|mt|nb|nl|nn|no|pl"
@@ -115,22 +116,11 @@ def extract(library: Path) -> tuple[str, bytes]:
 
 def link(symbol: str, blob: bytes, library: Path, soname: str) -> None:
     """Write a shared library that holds the blob under the symbol, in read-only memory."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "icu.dat").write_bytes(blob)
-        (folder / "icu.s").write_text(
-            f".section .rodata\n.globl {symbol}\n.type {symbol}, %object\n.balign 16\n"
-            f'{symbol}:\n.incbin "icu.dat"\n.size {symbol}, .-{symbol}\n'
-            '.section .note.GNU-stack,"",%progbits\n',
-            encoding="ascii",
-        )
-        subprocess.run(["as", "-o", "icu.o", "icu.s"], cwd=folder, check=True)
-        options = ["-shared", "-s", "-z", "noexecstack", "--hash-style=gnu", "--build-id=none"]
-        subprocess.run(
-            ["ld", *options, "-soname", soname, "-o", "icu.so", "icu.o"], cwd=folder, check=True
-        )
-        library.write_bytes((folder / "icu.so").read_bytes())
-        library.chmod(0o755)
+    source = (
+        f".section .rodata\n.globl {symbol}\n.type {symbol}, %object\n.balign 16\n"
+        f'{symbol}:\n.incbin "icu.dat"\n.size {symbol}, .-{symbol}\n'
+    )
+    assembling.link(source, library, soname, {"icu.dat": blob})
 
 
 def shrink(large: Path, small: Path) -> None:
