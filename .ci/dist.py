@@ -2,7 +2,8 @@
 
     dist/vdreader/                              the program, as it is unpacked
     dist/vdreader-VERSION-linux-x86_64.tar.xz   the same as one file
-    dist/SHA256SUMS                             its SHA-256
+    dist/vdreader-VERSION-linux-x86_64.cdx.json what is inside, with versions and licences
+    dist/SHA256SUMS                             the SHA-256 of both
 
 The same commit gives the same bytes on the same system, in whatever folder it is built.
 """
@@ -10,6 +11,7 @@ The same commit gives the same bytes on the same system, in whatever folder it i
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import platform
 import runpy
@@ -19,6 +21,10 @@ import sys
 from pathlib import Path
 
 import archive
+import furnishing
+import inventory
+import notices
+import sbom
 
 ROOT = Path(__file__).resolve().parent.parent
 VERSION: str = runpy.run_path(str(ROOT / "vdreader" / "__init__.py"))["__version__"]
@@ -68,15 +74,35 @@ def size(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
 
 
+def furnish(folder: Path) -> str:
+    """Put beside the program what people need besides it; returns the list of what is inside."""
+    sources = WORK / "build" / "sources.json"
+    given = json.loads(sources.read_text(encoding="utf-8")) if sources.exists() else {}
+    components = inventory.inside(folder, given)
+    notices.lay_out(components, folder)
+    shutil.copy(ROOT / "LICENSE", folder / "LICENSE")
+    if sys.platform == "linux":
+        furnishing.lay_out(folder)
+    listed = sbom.text(VERSION, moment(), components)
+    (folder / "components.cdx.json").write_text(listed, encoding="utf-8")
+    return listed
+
+
 def main() -> None:
     folder = freeze()
+    listed = furnish(folder)
     name = f"vdreader-{VERSION}-{system()}"
-    packed = DIST / f"{name}.tar.xz"
+    packed, components = DIST / f"{name}.tar.xz", DIST / f"{name}.cdx.json"
+    components.write_text(listed, encoding="utf-8")
     packed.write_bytes(archive.compressed(archive.tar(folder, name, moment())))
-    digest = hashlib.sha256(packed.read_bytes()).hexdigest()
-    (DIST / "SHA256SUMS").write_text(f"{digest}  {packed.name}\n", encoding="ascii")
+    sums = [
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
+        for file in (components, packed)
+    ]
+    (DIST / "SHA256SUMS").write_text("".join(sums), encoding="ascii")
     print(f"{packed.relative_to(ROOT)}: {packed.stat().st_size / 1e6:.1f} MB, ", end="")
-    print(f"unpacked {size(folder) / 1e6:.1f} MB; SHA-256 {digest}")
+    print(f"unpacked {size(folder) / 1e6:.1f} MB")
+    print("".join(sums), end="")
 
 
 if __name__ == "__main__":

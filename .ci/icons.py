@@ -18,8 +18,8 @@ from PySide6.QtSvg import QSvgRenderer
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS = (16, 24, 32, 48, 64, 128, 256)
-MAC = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic11": 32, b"ic12": 64}
-"""Kinds of entries in .icns that hold PNG, and their pixels (ic11, ic12: 16 and 32 points twice)."""
+MAC = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic11": 32}
+"""Kinds of entries in .icns that hold PNG, and their pixels (ic11: 16 points, twice)."""
 
 
 def png(size: int) -> bytes:
