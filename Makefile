@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .PHONY: run test test-slow bench lint format types contract seal lock screenshots translations \
-  dist clean
+  dist dist-twice icons clean
 
 run: $(VENV)/ready
 	@.ci/open
@@ -41,9 +41,19 @@ screenshots: $(VENV)/ready
 translations: $(VENV)/ready
 	$(PY) .ci/translations.py
 
-# The program as a folder that needs no Python, in dist/vdreader.
+# The program as a folder that needs no Python, and as the archive that people download: dist/.
 dist: $(VENV)/ready
-	$(VENV)/bin/pyinstaller --noconfirm --workpath build/pyinstaller build.spec
+	@.ci/dist_tools $(PY)
+	$(PY) .ci/dist.py
+
+# Builds it twice, in two folders, and compares the bytes.
+dist-twice: $(VENV)/ready
+	@.ci/dist_tools $(PY)
+	$(PY) .ci/reproducible.py
+
+# Draws the icon again in all its sizes, after an edit of resources/icons/*.svg.
+icons: $(VENV)/ready
+	$(PY) .ci/icons.py
 
 # Pin again what requirements.in and requirements-dev.in ask for (needs `uv`).
 lock:

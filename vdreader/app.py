@@ -14,10 +14,12 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
     QMessageLogContext,
+    QSize,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from vdreader import paths
@@ -25,6 +27,7 @@ from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.collecting import Collector
 from vdreader.gui.languages import InterfaceLanguage
+from vdreader.gui.notes import Notes
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
 from vdreader.reading.bilingual import Bilingual
@@ -41,13 +44,21 @@ if TYPE_CHECKING:
     from vdreader.reading.parallel import ParallelText
     from vdreader.reading.verdicts import VerdictStorage
 
+DESKTOP_NAME = "eu.vdreader.vdreader"
+"""By this name desktops find the entry that belongs to the window, and its icon."""
 
-def run(corpus: Path, document: str = "", passage: str = "") -> int:
-    """Open the window, at a passage if one is asked for, and stay until it is closed."""
+
+def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None = None) -> int:
+    """Open the window, at a passage if one is asked for, and stay until it is closed.
+
+    The notes of a file are offered for import once the text stands.
+    """
     app, window = build(corpus)
     # The window is on the screen before anything is loaded into it.
     window.show()
     QTimer.singleShot(0, lambda: window.begin(document, passage))
+    if notes is not None:
+        QTimer.singleShot(0, lambda: offer_notes(window, notes))
     # Ctrl+C in the terminal closes the window like anything else does.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     alive = QTimer()
@@ -61,6 +72,8 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("vdreader")
+    app.setDesktopFileName(DESKTOP_NAME)
+    app.setWindowIcon(_icon(paths.resources() / "icons"))
     app.setStyle("Fusion")
     library = Library(corpus)
     lost_fonts = ""
@@ -113,6 +126,20 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     if lost_fonts:
         window.banner.say(lost_fonts)
     return app, window
+
+
+def offer_notes(window: Window, file: Path) -> None:
+    """Ask whether the notes of a file are to be taken in."""
+    for feature in window.features:
+        if isinstance(feature, Notes):
+            feature.files.offer(file)
+
+
+def _icon(folder: Path) -> QIcon:
+    icon = QIcon()
+    for size in (32, 128):
+        icon.addFile(str(folder / f"{size}.png"), QSize(size, size))
+    return icon
 
 
 def _store_file() -> Path:

@@ -25,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
     _ready_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if len(given) == 1 and given[0].lower().endswith(".jsonld"):
+        given.insert(0, "open")  # this is how the file managers of macOS and Windows say it
     session = Session(paths.corpus(), paths.data_folder)
     try:
         if not given:

@@ -1724,6 +1724,10 @@
         <translation>Notes (*.jsonld *.json)</translation>
     </message>
     <message>
+        <source>Take the notes of {file} in? Nothing is lost on either side, and it can be undone.</source>
+        <translation>Importer les notes de {file}&#xa0;? Rien ne se perd d’aucun côté, et l’on peut annuler.</translation>
+    </message>
+    <message>
         <source>import notes</source>
         <translation>importation de notes</translation>
     </message>

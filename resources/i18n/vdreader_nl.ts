@@ -1724,6 +1724,10 @@
         <translation>Notities (*.jsonld *.json)</translation>
     </message>
     <message>
+        <source>Take the notes of {file} in? Nothing is lost on either side, and it can be undone.</source>
+        <translation>De notities van {file} importeren? Er gaat aan geen van beide kanten iets verloren, en u kunt het ongedaan maken.</translation>
+    </message>
+    <message>
         <source>import notes</source>
         <translation>notities importeren</translation>
     </message>

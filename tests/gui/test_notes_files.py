@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from vdreader import app
 from vdreader.gui.notes import Notes
@@ -170,3 +172,24 @@ def test_a_second_instance_reads_and_says_that_it_cannot_write(
 def test_neither_settings_nor_banner_hold_the_words_of_notes(noted: Window) -> None:
     noted.settings.save()
     assert "Depuis quand" not in noted.settings.file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("answer", "counts"), [("Yes", "2 unchanged"), ("Cancel", "")])
+def test_a_file_of_notes_from_the_file_manager_is_offered(
+    noted: Window, tmp_path: Path, answer: str, counts: str
+) -> None:
+    file = tmp_path / "theirs.jsonld"
+    feature(noted).files.export_to(file)
+    asked = []
+
+    def reply() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton[answer]).click()
+
+    QTimer.singleShot(0, reply)
+    app.offer_notes(noted, file)
+    assert "theirs.jsonld" in asked[0]
+    assert counts in noted.banner.label.text()
+    assert bool(counts) == ("imported" in noted.banner.label.text())

@@ -32,6 +32,8 @@ def test_a_picture_has_the_size_asked_for_and_the_colours(windows: object, tmp_p
     [
         ["open", "2023/declaration.fr#nonsense"],
         ["open", "2024/declaration.fr"],
+        ["open", "nothing.jsonld"],
+        ["nothing.jsonld"],
         ["render", "2023/declaration.fr#nonsense", "-o", "x.png"],
         ["render", "-o", "x.png", "--compare", "1999/nothing.fr"],
     ],

@@ -9,11 +9,18 @@ from pathlib import Path
 from vdreader.commands import Session
 from vdreader.errors import KnownError
 
+NOTES = (".jsonld", ".json")
+"""How the names of files of notes end."""
+
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the commands of this module."""
-    opening = subparsers.add_parser("open", help="open the window at a document or passage")
-    opening.add_argument("target", metavar="DOCUMENT[#PASSAGE]")
+    opening = subparsers.add_parser(
+        "open", help="open the window at a document or passage, or offer to import a file of notes"
+    )
+    opening.add_argument(
+        "target", metavar="DOCUMENT[#PASSAGE] | FILE.jsonld", nargs="?", default=""
+    )
     opening.set_defaults(handler=open_window)
     render = subparsers.add_parser("render", help="draw the window into a PNG file")
     render.add_argument("target", metavar="DOCUMENT[#PASSAGE]", nargs="?", default="")
@@ -28,12 +35,18 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def open_window(arguments: argparse.Namespace, session: Session) -> int:
-    """Open the window at a place that is known to exist."""
-    document, passage = _target(arguments.target, session)
+    """Open the window at a place that is known to exist, or with a file of notes at hand."""
+    document, passage, notes = "", "", None
+    if Path(arguments.target).suffix.lower() in NOTES:
+        notes = Path(arguments.target)
+        if not notes.is_file():
+            raise KnownError("There is no file “{file}”: look at its name and place.", file=notes)
+    elif arguments.target:
+        document, passage = _target(arguments.target, session)
     from vdreader import app
 
     app.headless()
-    return app.run(session.corpus, document, passage)
+    return app.run(session.corpus, document, passage, notes)
 
 
 def render_window(arguments: argparse.Namespace, session: Session) -> int:

@@ -112,6 +112,25 @@ class NotesFiles(QObject):
         if name:
             self.import_from(Path(name))
 
+    def offer(self, file: Path) -> None:
+        """Ask whether the notes of a file, opened in a file manager, are to be taken in."""
+        if not self._notes.begun:
+            self._notes.begin()
+        if self._notes.refused():
+            return
+        asked = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Import notes"),
+            self.tr(
+                "Take the notes of {file} in? Nothing is lost on either side, and it can be undone."
+            ).format(file=file.name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            self._window,
+        )
+        if asked.exec() == QMessageBox.StandardButton.Yes:
+            self.import_from(file)
+        asked.deleteLater()
+
     def import_from(self, file: Path) -> None:
         """Merge the notes of a file, and say what became of them."""
         if self._notes.refused():
