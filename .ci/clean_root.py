@@ -93,7 +93,8 @@ def require() -> None:
     for program in ("debootstrap", "unshare", "chroot", "mount"):
         if shutil.which(program) is None:
             raise UnavailableError(f"No clean root here: {program} is not installed.")
-    if subprocess.run(["unshare", "--mount", "--net", "true"], capture_output=True).returncode:
+    tried = ["unshare", "--mount", "--net", "true"]
+    if subprocess.run(tried, capture_output=True, check=False).returncode:
         raise UnavailableError("No clean root here: this machine lets nobody unshare a network.")
 
 
@@ -112,9 +113,8 @@ def make() -> Path:
         shutil.rmtree(old)
     fresh = root.with_suffix(".part")
     options = ["--variant=minbase", f"--include={','.join(PACKAGES)}"]
-    made = subprocess.run(
-        ["debootstrap", *options, name, str(fresh), mirror(name)], capture_output=True, text=True
-    )
+    command = ["debootstrap", *options, name, str(fresh), mirror(name)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
     if made.returncode:
         last = (made.stdout + made.stderr).strip().splitlines()[-1:]
         raise UnavailableError(f"No clean root here: debootstrap failed ({' '.join(last)}).")
@@ -137,7 +137,7 @@ def entering(root: Path, place: Place, environment: Mapping[str, str] | None = N
     """What to put before a command so that it runs in the root, with this environment alone.
 
     Without an environment it has that of its caller, and his working folder. All mounts belong to
-    the process, which becomes the command: nothing is left behind, and a signal reaches the program.
+    the process, which becomes the command: nothing is left behind, and signals reach the program.
     """
     quoted = shlex.quote
     lines = ["from=$PWD", f"cd {quoted(str(root))}", 'mount --bind "$PWD" "$PWD"', 'cd "$PWD"']

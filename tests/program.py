@@ -34,8 +34,7 @@ def main(arguments: Sequence[str]) -> int:
         try:
             return cli.main(arguments)
         except SystemExit as stopped:  # argparse: help, and wrong usage
-            assert isinstance(stopped.code, int)
-            return stopped.code
+            return int(str(stopped.code))
     done = subprocess.run(
         [FROZEN, *arguments], capture_output=True, text=True, encoding="utf-8", check=False
     )

@@ -150,7 +150,17 @@ def screen(folder: Path, width: int = 1280, height: int = 800) -> Iterator[Scree
     """A screen of this size, for as long as it is needed."""
     reading, writing = os.pipe()
     size = f"{width}x{height}x24"
-    options = ["-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp", "-nolisten", "local"]
+    options = [
+        "-screen",
+        "0",
+        size,
+        "-fbdir",
+        str(folder),
+        "-nolisten",
+        "tcp",
+        "-nolisten",
+        "local",
+    ]
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), *options],
         pass_fds=[writing],
