@@ -19,14 +19,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PACKAGES = ("libegl1", "libgl1", "libxcb1", "xz-utils")
-"""What every desktop has and a bare Debian has not: the way to the graphics driver, the X
-protocol, and what unpacks the archive."""
+PACKAGES = ("xz-utils",)
+"""What every desktop has and the smallest Debian has not: what unpacks the archive. No library of
+X, of a graphics driver or of fonts is among them: the program must do without."""
 
 READER = 1000
 """The user in the clean root, who owns nothing but a home."""
 
-RECIPE = 3
+RECIPE = 1
 """Raised when what is done to the root below changes, so that no old one is taken."""
 
 UNWANTED = (
