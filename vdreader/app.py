@@ -30,7 +30,7 @@ from vdreader.gui.languages import InterfaceLanguage
 from vdreader.gui.notes import Notes
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
-from vdreader.paper.application import begin, require_screen, without_screen
+from vdreader.paper.application import begin, without_screen
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.kept_notes import KeptNotes
 from vdreader.reading.library import Library
@@ -54,7 +54,7 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
 
     The notes of a file are offered for import once the text stands.
     """
-    require_screen()
+    _require_screen()
     app, window = build(corpus)
     # The window is on the screen before anything is loaded into it.
     window.show()
@@ -67,6 +67,16 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     alive.start(500)
     alive.timeout.connect(_let_python_run)
     return app.exec()
+
+
+def _require_screen() -> None:
+    """KnownError where there is nothing to show a window on."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise KnownError(
+            "There is no display to open the window on: start vdreader from a desktop session, "
+            "or use its commands, which need none (`vdreader --help` lists them)."
+        )
 
 
 def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Window]:

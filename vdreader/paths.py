@@ -49,12 +49,9 @@ def data_folder() -> Path:
 def _own(place: Callable[..., str]) -> Path:
     """A folder of the user's; KnownError where the system does not know who that is."""
     try:
-        folder = Path(place(NAME, appauthor=False))
-    except RuntimeError:
-        folder = Path()
-    if not folder.is_absolute():
+        return Path(place(NAME, appauthor=False))
+    except RuntimeError as error:
         raise KnownError(
             "vdreader does not know where your home folder is: set HOME to its full path, and "
             "start vdreader again."
-        )
-    return folder
+        ) from error

@@ -16,6 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SOCKETS = Path("/tmp/.X11-unix")
+CURSOR = 0.0005
+"""The share of the screen that a text cursor takes at most."""
+
 Colour = tuple[int, int, int]
 
 
@@ -93,13 +96,14 @@ class Screen:
         return picture
 
     def settled(self, seconds: float = 30) -> Picture:
-        """The picture once it has not changed for a second."""
+        """The picture once it has not changed for a second, but for a blinking cursor."""
         deadline = time.monotonic() + seconds
         last, since = self.picture(), time.monotonic()
         while time.monotonic() - since < 1:
             assert time.monotonic() < deadline, "the screen never came to rest"
             time.sleep(0.1)
-            if (now := self.picture()).pixels != last.pixels:
+            now = self.picture()
+            if now.pixels != last.pixels and now.differs(last) > CURSOR:
                 last, since = now, time.monotonic()
         return last
 

@@ -22,7 +22,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     opening = subparsers.add_parser(
         "open", help="open the window at a document or passage, or offer to import a file of notes"
     )
-    opening.add_argument("target", metavar="DOCUMENT[#PASSAGE] | FILE.jsonld", nargs="?", default="")
+    opening.add_argument(
+        "target", metavar="DOCUMENT[#PASSAGE] | FILE.jsonld", nargs="?", default=""
+    )
     opening.set_defaults(handler=open_window)
     render = subparsers.add_parser("render", help="draw the window into a PNG file")
     render.add_argument("target", metavar="DOCUMENT[#PASSAGE]", nargs="?", default="")

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from vdreader import paths
-from vdreader.errors import KnownError
 
 Application = TypeVar("Application", bound=QGuiApplication)
 
@@ -38,16 +37,6 @@ def without_screen() -> None:
     """Draw in memory from now on: files need no screen, nor care for one that is broken."""
     if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def require_screen() -> None:
-    """KnownError where there is nothing to show a window on."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        raise KnownError(
-            "There is no display to open the window on: start vdreader from a desktop session, "
-            "or use its commands, which need none (`vdreader --help` lists them)."
-        )
 
 
 def begin(kind: type[Application]) -> Application:
