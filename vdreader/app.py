@@ -30,6 +30,7 @@ from vdreader.gui.languages import InterfaceLanguage
 from vdreader.gui.notes import Notes
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
+from vdreader.paper.application import begin, without_screen
 from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.kept_notes import KeptNotes
 from vdreader.reading.library import Library
@@ -53,6 +54,7 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
 
     The notes of a file are offered for import once the text stands.
     """
+    _require_screen()
     app, window = build(corpus)
     # The window is on the screen before anything is loaded into it.
     window.show()
@@ -67,10 +69,20 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     return app.exec()
 
 
+def _require_screen() -> None:
+    """KnownError where there is nothing to show a window on."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise KnownError(
+            "There is no display to open the window on: start vdreader from a desktop session, "
+            "or use its commands, which need none (`vdreader --help` lists them)."
+        )
+
+
 def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Window]:
     """The application and its window, nothing loaded yet."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else begin(QApplication)
     app.setApplicationName("vdreader")
     app.setDesktopFileName(DESKTOP_NAME)
     app.setWindowIcon(_icon(paths.resources() / "icons"))
@@ -183,11 +195,8 @@ class _ExceptionDialog:
 
 
 def headless() -> None:
-    """Draw without a screen when there is none."""
-    if sys.platform == "linux" and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Draw without a screen, for pictures that go into files."""
+    without_screen()
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         qInstallMessageHandler(_say)
 

@@ -39,6 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         session.say(str(error))
         return 1
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        session.say(_without_qt(error))
+        return 1
     except BrokenPipeError:
         _drop_output()  # its reader has gone: nothing more to say
         return 0
@@ -51,6 +56,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _without_qt(error: ImportError) -> str:
+    """What to do where a library that Qt takes from the system is not there."""
+    said = str(error).partition(":")[0]
+    return (
+        f"Qt cannot be loaded here ({said}): install the system library of that name, or, if it is "
+        "one of vdreader's own, unpack vdreader again."
+    )
 
 
 def _ready_streams() -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+
+from vdreader.errors import KnownError
 
 NAME = "vdreader"
 
@@ -31,7 +34,7 @@ def settings_file() -> Path:
         return Path(given)
     import platformdirs
 
-    return Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "settings.ini"
+    return _own(platformdirs.user_config_dir) / "settings.ini"
 
 
 def data_folder() -> Path:
@@ -40,4 +43,15 @@ def data_folder() -> Path:
         return Path(given)
     import platformdirs
 
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    return _own(platformdirs.user_data_dir)
+
+
+def _own(place: Callable[..., str]) -> Path:
+    """A folder of the user's; KnownError where the system does not know who that is."""
+    try:
+        return Path(place(NAME, appauthor=False))
+    except RuntimeError as error:
+        raise KnownError(
+            "vdreader does not know where your home folder is: set HOME to its full path, and "
+            "start vdreader again."
+        ) from error

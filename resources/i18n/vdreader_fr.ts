@@ -789,8 +789,12 @@
         <translation>Un autre programme a remplacé le fichier de notes {path} pendant qu’il était ouvert&#xa0;: rien n’a été enregistré&#xa0;; les notes présentes jusque-là sont conservées parmi les sauvegardes.</translation>
     </message>
     <message>
-        <source>The notes file {path} cannot be opened.</source>
-        <translation>Le fichier de notes {path} ne peut être ouvert.</translation>
+        <source>The notes file {path} lies where files cannot be locked, as on some network shares, so nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.</source>
+        <translation>Le fichier de notes {path} se trouve là où les fichiers ne peuvent pas être verrouillés, comme sur certains partages réseau&#xa0;: rien ne peut y être enregistré. Indiquez dans VDREADER_STORE un fichier sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} can be neither opened nor made: see that its folder is there and that you may write in it.</source>
+        <translation>Le fichier de notes {path} ne peut être ni ouvert ni créé&#xa0;: vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>There is no good backup to put back at {path}.</source>

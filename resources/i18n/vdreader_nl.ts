@@ -789,8 +789,12 @@
         <translation>Een ander programma heeft het notitiebestand {path} vervangen terwijl het open was: er is niets bewaard; de notities tot dan toe staan bij de reservekopieën.</translation>
     </message>
     <message>
-        <source>The notes file {path} cannot be opened.</source>
-        <translation>Het notitiebestand {path} kan niet worden geopend.</translation>
+        <source>The notes file {path} lies where files cannot be locked, as on some network shares, so nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.</source>
+        <translation>Het notitiebestand {path} staat waar bestanden niet kunnen worden vergrendeld, zoals op sommige netwerkschijven, zodat er niets kan worden bewaard: noem in VDREADER_STORE een bestand op een schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} can be neither opened nor made: see that its folder is there and that you may write in it.</source>
+        <translation>Het notitiebestand {path} kan niet worden geopend of gemaakt: kijk of de map ervan bestaat en of u erin mag schrijven.</translation>
     </message>
     <message>
         <source>There is no good backup to put back at {path}.</source>

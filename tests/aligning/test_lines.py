@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from program import main
 
-from vdreader.cli import main
 from vdreader.core.alignment import align_lines
 from vdreader.reading.library import Library
 
@@ -80,6 +80,7 @@ def test_a_stretch_that_one_side_lacks(library: Library, many: int) -> None:
     assert right >= 34
 
 
+@pytest.mark.contract
 def test_the_command_prints_one_bead_a_line(
     library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -93,6 +94,7 @@ def test_the_command_prints_one_bead_a_line(
     assert len(gold & beads) / len(gold) > 0.9
 
 
+@pytest.mark.contract
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -111,6 +113,7 @@ def test_a_wrong_call_is_one_sentence(
     assert said.err.count("\n") == 1
 
 
+@pytest.mark.contract
 def test_a_file_that_is_not_text_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from program import main
 
 from vdreader.core.comparison import Change, Comparison, Kind, Origin, Reason
 from vdreader.core.discrepancy import Acceptance, DiscrepancyKind, Severity
@@ -114,9 +115,8 @@ def test_an_accepted_flag_stays_accepted_when_text_elsewhere_changes(
     assert len({row.flag.key for row in later.rows}) == len(later.rows)
 
 
+@pytest.mark.contract
 def test_check_command(capsys) -> None:
-    from vdreader.cli import main
-
     assert main(["check", "2023/declaration.fr", "2023/declaration.nl", "--json"]) == 0
     table = json.loads(capsys.readouterr().out)
     assert table["discrepancies"]
@@ -132,9 +132,8 @@ def test_check_command(capsys) -> None:
     assert main(["check", "2023/declaration.fr", "1999/none.nl"]) == 1
 
 
+@pytest.mark.contract
 def test_terms_command(capsys, tmp_path) -> None:
-    from vdreader.cli import main
-
     target = tmp_path / "terms.tbx"
     assert main(["terms", "--tbx", str(target)]) == 0
     assert target.read_text(encoding="utf-8").startswith("<?xml")

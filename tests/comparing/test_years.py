@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from program import main
 
-from vdreader.cli import main
 from vdreader.core.commitments import commitments
 from vdreader.core.followup import Voice, statements, vanished
 from vdreader.core.timeline import State
@@ -82,6 +82,7 @@ def test_said_and_signed(library: Library) -> None:
     assert len(rows) == sum(p.is_body for d in (comparison.old, comparison.new) for p in d.passages)
 
 
+@pytest.mark.contract
 def test_compare_prints_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     assert (
         main(["compare", "2021/declaration.fr", "2023/declaration.fr", "--automatic", "--json"])
@@ -100,6 +101,7 @@ def test_compare_prints_the_contract(capsys: pytest.CaptureFixture[str]) -> None
         assert all(len(link) == 6 for link in change["links"])
 
 
+@pytest.mark.contract
 def test_the_commands_print_for_people_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "2021/declaration.fr", "2023/declaration.fr"]) == 0
     assert "2021 § 2.2 → 2023 § 5.6" in capsys.readouterr().out
@@ -113,6 +115,7 @@ def test_the_commands_print_for_people_too(capsys: pytest.CaptureFixture[str]) -
     assert json.loads(capsys.readouterr().out)["statements"]
 
 
+@pytest.mark.contract
 @pytest.mark.parametrize(
     "arguments",
     [

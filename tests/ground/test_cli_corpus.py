@@ -2,17 +2,20 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from program import FROZEN, command, environment, main
 
 from vdreader import __version__
-from vdreader.cli import main
 
-ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.contract
+PLAIN = "utf-8" if FROZEN else "ascii"
+"""The frozen program takes no orders from PYTHON… variables: without a locale it speaks UTF-8."""
+
 POSIX = pytest.mark.skipif(os.name != "posix", reason="shell and devices of POSIX")
 
 
@@ -31,13 +34,13 @@ def run(capsys, *arguments):
     return code, out, err
 
 
-def process(*arguments, stdout=subprocess.PIPE, cwd=None, **environment):
+def process(*arguments, stdout=subprocess.PIPE, cwd=None, **more):
     return subprocess.run(
-        [sys.executable, "-m", "vdreader", *arguments],
+        [*command(), *arguments],
         stdout=stdout,
         stderr=subprocess.PIPE,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        env=environment(**more),
         timeout=60,
         check=False,
     )
@@ -209,20 +212,17 @@ def test_a_sealed_file_that_is_no_document_gives_one_sentence(capsys, copy):
     ],
 )
 def test_wrong_usage_exits_with_two(capsys, arguments):
-    with pytest.raises(SystemExit) as caught:
-        main(arguments)
-    out, err = capsys.readouterr()
-    assert (caught.value.code, out) == (2, "")
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
     assert "usage:" in err
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["corpus", "list", "--help"]])
 def test_help_and_version(capsys, arguments):
-    with pytest.raises(SystemExit) as caught:
-        main(arguments)
-    assert caught.value.code == 0
+    code, out, err = run(capsys, *arguments)
+    assert (code, err) == (0, "")
     if arguments == ["--version"]:
-        assert capsys.readouterr().out == f"vdreader {__version__}\n"
+        assert out == f"vdreader {__version__}\n"
 
 
 def test_the_process_from_another_folder_in_plain_ascii(tmp_path, library):
@@ -230,7 +230,7 @@ def test_the_process_from_another_folder_in_plain_ascii(tmp_path, library):
         "show", "2018/declaration.fr", "--json", cwd=tmp_path, PYTHONIOENCODING="ascii"
     )
     assert (result.returncode, result.stderr) == (0, b"")
-    table = json.loads(result.stdout.decode("ascii"))
+    table = json.loads(result.stdout.decode(PLAIN))
     wanted = [passage.text for passage in library.document("2018/declaration.fr").passages]
     assert [row["text"] for row in table["passages"]] == wanted
 
@@ -242,7 +242,7 @@ def test_the_process_in_a_locale_without_our_letters(tmp_path):
     assert len(result.stdout.splitlines()) == 81
     result = process("show", "2030/été", cwd=tmp_path, **plain)
     assert result.returncode == 1
-    one_sentence(result.stderr.decode("ascii"))
+    one_sentence(result.stderr.decode(PLAIN))
 
 
 def test_the_process_prints_utf8_where_it_may():
@@ -252,11 +252,11 @@ def test_the_process_prints_utf8_where_it_may():
 
 @POSIX
 def test_a_reader_that_leaves_early_is_no_error():
-    command = f'"{sys.executable}" -m vdreader show 2023/declaration.fr --json | head -c 10'
+    line = f"{shlex.join(command())} show 2023/declaration.fr --json | head -c 10"
     result = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],
+        ["bash", "-o", "pipefail", "-c", line],
         capture_output=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=environment(),
         timeout=60,
         check=False,
     )
@@ -265,10 +265,9 @@ def test_a_reader_that_leaves_early_is_no_error():
 
 @POSIX
 def test_output_that_is_closed_or_full():
-    command = f'exec "{sys.executable}" -m vdreader corpus list >&-'
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    line = f"exec {shlex.join(command())} corpus list >&-"
     closed = subprocess.run(
-        ["bash", "-c", command], capture_output=True, env=environment, timeout=60, check=False
+        ["bash", "-c", line], capture_output=True, env=environment(), timeout=60, check=False
     )
     assert (closed.returncode, closed.stderr) == (0, b"")
     if Path("/dev/full").exists():

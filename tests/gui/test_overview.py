@@ -2,7 +2,6 @@
 
 import hashlib
 import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from itertools import pairwise
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from program import command as program
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 
@@ -274,15 +274,16 @@ def test_a_picture_is_written_whole_or_not_at_all(drawn, tmp_path, qapp):
     assert [file.name for file in tmp_path.iterdir()] == ["a.png"]
 
 
+@pytest.mark.contract
 def test_command_line_writes_svg_with_the_same_bytes(tmp_path):
     def run(name: str) -> str:
         target = tmp_path / name
-        command = [sys.executable, "-m", "vdreader", "overview", *FRENCH, "-o", str(target)]
+        command = [*program(), "overview", *FRENCH, "-o", str(target)]
         subprocess.run(command, check=True, capture_output=True)
         return hashlib.sha256(target.read_bytes()).hexdigest()
 
     assert run("a.svg") == run("b.svg")
-    command = [sys.executable, "-m", "vdreader", "overview", *FRENCH, "-o", str(tmp_path / "a.txt")]
+    command = [*program(), "overview", *FRENCH, "-o", str(tmp_path / "a.txt")]
     refused = subprocess.run(command, capture_output=True, text=True, check=False)
     assert refused.returncode == 1
     assert refused.stderr.count("\n") == 1

@@ -1,5 +1,6 @@
 """What disks, programs and people do to a file of notes: nothing acknowledged is lost by it."""
 
+import errno
 import json
 import os
 import random
@@ -181,6 +182,32 @@ def test_a_read_only_medium(small_disk):
         assert bodies(store) == {"un", "deux", "trois"}
     with open_store(small_disk / "new.sqlite") as store:
         assert (store.state, store.notice.problem) == (State.CLOSED, Problem.UNAVAILABLE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="flock is of POSIX")
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP])
+@pytest.mark.parametrize("there", [True, False])
+def test_a_network_share_without_locks_is_told_and_nothing_is_made(
+    path, monkeypatch, number, there
+):
+    import fcntl
+
+    if there:
+        filled(path)
+
+    def no_lock(*_):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(fcntl, "flock", no_lock)
+    with open_store(path) as store:
+        assert (store.state, store.notice.problem) == (State.CLOSED, Problem.NO_LOCKS)
+        assert "cannot be locked" in store.notice.sentence
+        with pytest.raises(StoreError, match="VDREADER_STORE"):
+            put(store, make_note())
+    assert path.exists() is there
+    monkeypatch.undo()
+    with open_store(path) as store:
+        assert bodies(store) == ({"un", "deux", "trois"} if there else set())
 
 
 def test_a_limit_on_the_size_of_files(path):

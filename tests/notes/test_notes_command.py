@@ -5,10 +5,14 @@ import os
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 
 import pytest
 from edited_corpus import edited_corpus
+from program import command as program
+from program import environment as around
+from program import main
+
+pytestmark = pytest.mark.contract
 
 FR, NL = "2023/declaration.fr", "2023/declaration.nl"
 
@@ -18,8 +22,6 @@ def run(tmp_path):
     """Run the command in this process; returns exit code, output and messages."""
 
     def command(*arguments, store=tmp_path / "s" / "notes.sqlite", **environment):
-        from vdreader import cli
-
         given = ["notes", *map(str, arguments), "--store", str(store)]
         with pytest.MonkeyPatch.context() as patch:
             for name, value in environment.items():
@@ -27,7 +29,7 @@ def run(tmp_path):
             out, err = Output(), Output()
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
-            code = cli.main(given)
+            code = main(given)
         return code, out.text, err.text
 
     return command
@@ -214,9 +216,8 @@ def test_check_of_a_whole_store(run):
 
 def test_the_store_is_named_by_option_variable_or_the_data_folder(tmp_path):
     def list_in(*arguments, **environment):
-        command = [sys.executable, "-m", "vdreader", "notes", *arguments]
-        env = {**os.environ, **{name: str(value) for name, value in environment.items()}}
-        env["PYTHONPATH"] = str(Path(__file__).parents[2])
+        command = [*program(), "notes", *arguments]
+        env = around(**{name: str(value) for name, value in environment.items()})
         return subprocess.run(command, env=env, capture_output=True, text=True, check=True)
 
     add = ("add", FR, "--quote", "reconnaissance mutuelle", "--body", "x")

@@ -33,6 +33,7 @@ def draw_overview(arguments: argparse.Namespace, session: Session) -> int:
     from vdreader.gui import words
     from vdreader.gui.overview_saving import write
     from vdreader.gui.theme import THEMES
+    from vdreader.paper.saving import make_folder
     from vdreader.reading.comparing import compare
     from vdreader.reading.overview_layout import scene
 
@@ -47,7 +48,7 @@ def draw_overview(arguments: argparse.Namespace, session: Session) -> int:
     headings = [words.meeting(document.about) for document in documents]
     size = (float(arguments.width), float(arguments.height))
     made = scene(documents, comparisons, size, headings, words.section_title)
-    arguments.output.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(arguments.output)
     write(arguments.output, made, THEMES[arguments.theme])
     return 0
 
@@ -59,8 +60,9 @@ def _speak(language: str) -> None:
     from vdreader import paths
     from vdreader.gui import fonts
     from vdreader.gui.languages import InterfaceLanguage
+    from vdreader.paper.application import begin
 
-    application = QApplication.instance() or QApplication(["vdreader"])
+    application = QApplication.instance() or begin(QApplication)
     application.setApplicationName("vdreader")
     fonts.load(paths.resources() / "fonts")
     InterfaceLanguage(paths.resources() / "i18n").switch(language)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vdreader.commands import Session
 from vdreader.errors import KnownError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
 
 NOTES = (".jsonld", ".json")
 """How the names of files of notes end."""
@@ -45,7 +49,6 @@ def open_window(arguments: argparse.Namespace, session: Session) -> int:
         document, passage = _target(arguments.target, session)
     from vdreader import app
 
-    app.headless()
     return app.run(session.corpus, document, passage, notes)
 
 
@@ -80,13 +83,20 @@ def render_window(arguments: argparse.Namespace, session: Session) -> int:
         app.settle(window)
         picture = window.grab()
         window.close()
-    arguments.output.parent.mkdir(parents=True, exist_ok=True)
-    if not picture.save(str(arguments.output), "PNG"):
-        raise KnownError(
-            "The picture cannot be written to {file}: choose another place.",
-            file=arguments.output,
-        )
+    _write(picture, arguments.output)
     return 0
+
+
+def _write(picture: QPixmap, file: Path) -> None:
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    from vdreader.paper.saving import make_folder, save
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    make_folder(file)
+    save(file, bytes(buffer.data().data()))
 
 
 def _target(text: str, session: Session) -> tuple[str, str]:

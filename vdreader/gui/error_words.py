@@ -138,7 +138,16 @@ NOTES = (
         "The notes file {path} was replaced by another program while it was open: "
         "nothing was saved, and the notes held so far are kept among the backups.",
     ),
-    QT_TRANSLATE_NOOP("Errors", "The notes file {path} cannot be opened."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notes file {path} lies where files cannot be locked, as on some network shares, so "
+        "nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notes file {path} can be neither opened nor made: see that its folder is there and "
+        "that you may write in it.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "There is no good backup to put back at {path}."),
     QT_TRANSLATE_NOOP("Errors", "{path} exists already and is not overwritten."),
     QT_TRANSLATE_NOOP("Errors", "The copy {path} could not be written: {reason}."),

@@ -17,8 +17,20 @@ def save(path: Path, content: bytes) -> None:
     try:
         _write(path, content)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise KnownError("“{path}” could not be written: {why}.", path=path, why=why) from error
+        raise _failure(path, error) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder that a file is to go into, if it is not there; KnownError if it cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _failure(path, error) from error
+
+
+def _failure(path: Path, error: OSError) -> KnownError:
+    why = error.strerror or type(error).__name__
+    return KnownError("“{path}” could not be written: {why}.", path=path, why=why)
 
 
 def _write(path: Path, content: bytes) -> None:

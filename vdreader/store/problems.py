@@ -27,6 +27,7 @@ class Problem(StrEnum):
     FOREIGN = "foreign"
     MISSING = "missing"
     REPLACED = "replaced"
+    NO_LOCKS = "no_locks"
     UNAVAILABLE = "unavailable"
 
 
@@ -46,7 +47,10 @@ _SENTENCES = {
     Problem.MISSING: "The notes file {path} is gone, but backups of it are there",
     Problem.REPLACED: "The notes file {path} was replaced by another program while it was open:"
     " nothing was saved, and the notes held so far are kept among the backups.",
-    Problem.UNAVAILABLE: "The notes file {path} cannot be opened.",
+    Problem.NO_LOCKS: "The notes file {path} lies where files cannot be locked, as on some network"
+    " shares, so nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.",
+    Problem.UNAVAILABLE: "The notes file {path} can be neither opened nor made: see that its folder"
+    " is there and that you may write in it.",
 }
 
 
@@ -108,6 +112,9 @@ _BY_NUMBER = {
     errno.EDQUOT: Problem.FULL,
     errno.EFBIG: Problem.FULL,
     errno.EIO: Problem.INPUT_OUTPUT,
+    errno.ENOLCK: Problem.NO_LOCKS,
+    errno.ENOSYS: Problem.NO_LOCKS,
+    errno.EOPNOTSUPP: Problem.NO_LOCKS,
 }
 _LOST_SCHEMA = (
     "no such column",
@@ -118,6 +125,8 @@ _LOST_SCHEMA = (
 )
 _BY_NAME = (
     ("SQLITE_FULL", Problem.FULL),
+    ("SQLITE_IOERR_LOCK", Problem.NO_LOCKS),
+    ("SQLITE_IOERR_RDLOCK", Problem.NO_LOCKS),
     ("SQLITE_IOERR", Problem.INPUT_OUTPUT),
     ("SQLITE_READONLY", Problem.READ_ONLY),
     ("SQLITE_PERM", Problem.READ_ONLY),

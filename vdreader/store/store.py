@@ -17,6 +17,16 @@ from vdreader.store.problems import Problem, StoreError, failure, of_system
 __all__ = ["Notice", "State", "Store", "open_store", "restore", "start_empty"]
 
 
+_NOT_THE_FILE = (
+    Problem.NEWER,
+    Problem.UNAVAILABLE,
+    Problem.BUSY,
+    Problem.INPUT_OUTPUT,
+    Problem.NO_LOCKS,
+)
+"""Problems in which the file itself may be whole: it stays where it is."""
+
+
 def open_store(path: Path, *, write: bool = True, wait: float = 0.0) -> Store:
     """Open the store at `path`; it is made if it is not there and `write` is set.
 
@@ -54,6 +64,9 @@ def _open(store: Store, lock: WriterLock, write: bool, wait: float) -> None:
             store.notice = Notice(Problem.UNAVAILABLE if nowhere else blocked, path)
             return
         quarantine.create(path)
+    if blocked is Problem.NO_LOCKS:
+        store.notice = Notice(blocked, path)
+        return
     _open_existing(store, lock, write, blocked)
 
 
@@ -100,7 +113,7 @@ def _refuse(
     path: Path, lock: WriterLock, problem: Problem, blocked: Problem | None, write: bool
 ) -> Notice:
     """Set a broken file aside if it was ours, and look for what can be put back in its place."""
-    if problem in (Problem.NEWER, Problem.UNAVAILABLE, Problem.BUSY, Problem.INPUT_OUTPUT):
+    if problem in _NOT_THE_FILE:
         return Notice(problem, path)
     ours = problem is not Problem.FOREIGN or bool(backups.numbered(path))
     if problem is Problem.FOREIGN and ours:
