@@ -41,3 +41,12 @@ def data_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def cache_folder() -> Path:
+    """The folder of what can be made again, as the index of a large library is."""
+    if given := os.environ.get("VDREADER_CACHE"):
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir(NAME, appauthor=False))

@@ -1,0 +1,311 @@
+"""Searching the texts of the library: hits with their words, counted by document and year.
+
+A small library is searched in memory, at once and without any preparation. A larger one has an
+index in a file (`store/text_index.py`), filled by `prepare` in the background; until it is full,
+what is in it is found, and `Results.missing` says how many texts are not.
+
+Every hit was found by `core/finding.py` in the words of the passage itself; the index only says
+where to look. `open_hits` does the same in documents that lie open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Protocol
+
+from vdreader.core.document import Document
+from vdreader.core.finding import Worded, find, worded
+from vdreader.core.query import Query, parse
+from vdreader.errors import KnownError
+from vdreader.reading.hits import Counted, Hit, Order, Results, ordered, years_of
+
+if TYPE_CHECKING:
+    from vdreader.core.terms import Terms
+    from vdreader.core.widening import Reach
+    from vdreader.reading.library import Entry, Library
+    from vdreader.store.text_index import TextIndex
+
+Progress = Callable[[float], None]
+
+SMALL = 40
+"""Documents up to which a library is searched in memory."""
+
+MOST = 200
+"""Hits of a large library that are read for one answer, if no other number is asked for."""
+
+
+class Texts(Protocol):
+    """Where a query is answered: in memory, or by an index."""
+
+    def counts(self, query: Query, entries: Sequence[Entry]) -> dict[str, int]:
+        """How many passages of each document answer; nothing of those that have none."""
+
+    def hits(self, query: Query, entry: Entry, most: int) -> list[Hit]:
+        """The first passages of a document that answer, in order."""
+
+    def words_from(self, beginning: str) -> Iterable[str]:
+        """The folded words of all texts that begin so."""
+
+    def missing(self) -> int:
+        """How many documents are not searched (yet)."""
+
+
+class Searching:
+    """The use cases of searching over a library.
+
+    `index_folder` is asked for the folder of the index when a large library is first searched;
+    `terms` for the terms when counterparts are.
+    """
+
+    def __init__(
+        self, library: Library, index_folder: Callable[[], Path], terms: Callable[[], Terms]
+    ) -> None:
+        self._library = library
+        self._index_folder = index_folder
+        self._terms = terms
+        self._texts: Texts | None = None
+        self._open: dict[str, tuple[Document, list[Worded]]] = {}
+
+    @property
+    def small(self) -> bool:
+        """Whether an answer takes no longer than a frame or two: no need to wait for it."""
+        return len(self._library.entries) <= SMALL
+
+    @property
+    def ready(self) -> bool:
+        """Whether every text can be searched without preparing anything."""
+        return self.small or not self._source().missing()
+
+    def prepare(self, progress: Progress) -> None:
+        """Make every text searchable; `progress` gets shares, and stops it by raising."""
+        texts = self._source()
+        if isinstance(texts, IndexedTexts):
+            texts.fill(progress)
+
+    def query(self, text: str, reach: Reach | None = None, *, unfinished: bool = False) -> Query:
+        """What a line asks for, as far as `reach` goes; KnownError if it asks for nothing."""
+        query = parse(text, unfinished=unfinished)
+        if reach is not None and (reach.forms or reach.counterparts):
+            query = self._widened(query, reach)
+        return query
+
+    def _widened(self, query: Query, reach: Reach) -> Query:
+        from vdreader.core.widening import with_counterparts, with_forms
+
+        if reach.counterparts:
+            query = with_counterparts(query, self._terms())
+        if reach.forms:
+            languages = {entry.about.language for entry in self._library.entries.values()}
+            query = with_forms(query, self._source().words_from, sorted(languages))
+        return query
+
+    def search(self, query: Query, order: Order = Order.PLACE, most: int | None = MOST) -> Results:
+        """Answer a query; of more than `most` hits the first are read, all are counted."""
+        started = perf_counter()
+        texts = self._source()
+        entries = [e for e in self._by_date() if query.allows(e.about)]
+        counts = texts.counts(query, entries)
+        limit = sum(counts.values()) if most is None else most
+        hits: list[Hit] = []
+        documents: list[Counted] = []
+        for entry in entries:
+            count, room = counts.get(entry.about.id, 0), limit - len(hits)
+            read = texts.hits(query, entry, min(count, room)) if count and room > 0 else []
+            whole = len(read) == count
+            times = sum(len(hit.found) for hit in read) if whole else None
+            documents.append(Counted(entry.about, count, times))
+            hits += read
+        return Results(
+            query=query,
+            hits=ordered(hits, order),
+            total=sum(counts.values()),
+            documents=tuple(d for d in documents if d.passages),
+            years=years_of(documents),
+            missing=texts.missing(),
+            seconds=perf_counter() - started,
+        )
+
+    def open_hits(self, query: Query, document: Document) -> tuple[Hit, ...]:
+        """What a query finds in a document that lies open, whatever its filters say."""
+        known = self._open.get(document.id)
+        if known is None or known[0] is not document:
+            if len(self._open) > 3:
+                self._open.clear()
+            known = (document, [worded(passage.text) for passage in document.passages])
+            self._open[document.id] = known
+        return tuple(_hits(query, *known))
+
+    def _by_date(self) -> list[Entry]:
+        """The documents, newest first; of one meeting in the order of the library."""
+        entries = self._library.entries.values()
+        return sorted(entries, key=lambda entry: entry.about.date, reverse=True)
+
+    def _source(self) -> Texts:
+        if self._texts is None:
+            if self.small:
+                self._texts = TextsInMemory(self._library)
+            else:
+                self._texts = IndexedTexts(self._library, self._index_folder())
+        return self._texts
+
+
+class TextsInMemory:
+    """The words of every text, taken when they are first looked through."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._worded: dict[str, tuple[Document, list[Worded]] | None] = {}
+
+    def counts(self, query: Query, entries: Sequence[Entry]) -> dict[str, int]:
+        """How many passages of each document answer; nothing of those that have none."""
+        found = {e.about.id: len(self.hits(query, e, -1)) for e in entries}
+        return {ident: count for ident, count in found.items() if count}
+
+    def hits(self, query: Query, entry: Entry, most: int) -> list[Hit]:
+        """The first passages of a document that answer, in order; all of them for -1."""
+        text = self._text(entry.about.id)
+        if text is None:
+            return []
+        found = _hits(query, *text)
+        return found if most < 0 else found[:most]
+
+    def words_from(self, beginning: str) -> Iterable[str]:
+        """The folded words of all texts that begin so."""
+        found: set[str] = set()
+        needle = f" {beginning}"
+        for ident in self._library.entries:
+            text = self._text(ident)
+            for passage in text[1] if text else ():
+                if needle in passage.line:
+                    found.update(w for w in passage.line.split() if w.startswith(beginning))
+        return found
+
+    def missing(self) -> int:
+        """How many documents cannot be read; the library says why when they are opened."""
+        return sum(text is None for text in self._worded.values())
+
+    def _text(self, ident: str) -> tuple[Document, list[Worded]] | None:
+        if ident not in self._worded:
+            try:
+                document = self._library.document(ident)
+            except KnownError:
+                self._worded[ident] = None
+            else:
+                self._worded[ident] = (document, [worded(p.text) for p in document.passages])
+        return self._worded[ident]
+
+
+class IndexedTexts:
+    """The texts as an index has them, each known by its id and the SHA-256 of its file."""
+
+    def __init__(self, library: Library, folder: Path) -> None:
+        from hashlib import sha256
+
+        from vdreader import __version__
+        from vdreader.store.text_index import TextIndex
+
+        self._library = library
+        self._keys = {ident: _key(entry) for ident, entry in library.entries.items()}
+        name = sha256(str(library.folder.resolve()).encode()).hexdigest()[:16]
+        self._index: TextIndex = TextIndex(folder / f"texts-{name}.sqlite", __version__)
+        self._unread: set[str] = set()  # damaged files: the library says what is wrong with them
+        self._missing = self._count_missing()
+
+    def fill(self, progress: Progress) -> None:
+        """Take in every text that is not there, let go of what is no longer in the library."""
+        from vdreader.store.text_index import IndexLost
+
+        for _ in range(3):  # in the file, in a new file, in memory
+            try:
+                self._index.check()
+                self._fill(progress)
+                return
+            except IndexLost:
+                continue
+            finally:
+                self._missing = self._count_missing()
+
+    def _fill(self, progress: Progress) -> None:
+        known = self._index.keys()
+        self._index.keep_only(known & set(self._keys.values()))
+        wanted = [ident for ident, key in self._keys.items() if key not in known]
+        for number, ident in enumerate(wanted):
+            progress(number / len(wanted))
+            try:
+                document = self._library.read(ident)
+            except KnownError:
+                self._unread.add(ident)
+                continue
+            self._index.put(self._keys[ident], document.passages)
+
+    def counts(self, query: Query, entries: Sequence[Entry]) -> dict[str, int]:
+        """How many passages of each document answer; nothing of those that have none."""
+        from vdreader.store.text_index import IndexLost
+
+        try:
+            found = self._index.counts(query)
+        except IndexLost:
+            self._missing = len(self._keys)
+            return {}
+        idents = {self._keys[entry.about.id]: entry.about.id for entry in entries}
+        return {idents[key]: count for key, count in found.items() if key in idents}
+
+    def hits(self, query: Query, entry: Entry, most: int) -> list[Hit]:
+        """The first passages of a document that answer, in order."""
+        from vdreader.store.text_index import IndexLost
+
+        hits = []
+        try:
+            for row in self._index.rows(query, self._keys[entry.about.id], most):
+                found = find(worded(row.text), query, entry.about.language)
+                if not found:
+                    raise self._index.lost()
+                hits.append(Hit(entry.about, row.passage, row.role, row.citation, row.text, found))
+        except IndexLost:
+            self._missing = len(self._keys)
+            return []
+        return hits
+
+    def words_from(self, beginning: str) -> Iterable[str]:
+        """The folded words of all texts that begin so."""
+        from vdreader.store.text_index import IndexLost
+
+        try:
+            return self._index.words_from(beginning)
+        except IndexLost:
+            self._missing = len(self._keys)
+            return ()
+
+    def missing(self) -> int:
+        """How many documents are not in the index, though they could be."""
+        return self._missing
+
+    def _count_missing(self) -> int:
+        from vdreader.store.text_index import IndexLost
+
+        try:
+            known = self._index.keys()
+        except IndexLost:
+            return len(self._keys)
+        return sum(
+            key not in known for ident, key in self._keys.items() if ident not in self._unread
+        )
+
+
+def _key(entry: Entry) -> str:
+    return f"{entry.file_sha256} {entry.about.id}"
+
+
+def _hits(query: Query, document: Document, texts: Sequence[Worded]) -> list[Hit]:
+    hits = []
+    for passage, text in zip(document.passages, texts, strict=True):
+        if query.roles and passage.role not in query.roles:
+            continue
+        found = find(text, query, document.language)
+        if found:
+            hits.append(
+                Hit(document.about, passage.id, passage.role, passage.citation, passage.text, found)
+            )
+    return hits
