@@ -72,7 +72,7 @@ def print_hits(arguments: argparse.Namespace, session: Session) -> int:
     reach = Reach(arguments.forms, arguments.counterparts)
     if not searching.ready:
         session.say(f"Preparing the search of {len(library.entries)} texts, once.")
-        searching.prepare(lambda share: None)
+    searching.prepare(lambda share: None)
     if reach != Reach():
         query = searching.query(text, reach)
     if arguments.document:

@@ -51,13 +51,13 @@ def worded(text: str) -> Worded:
 
 def find(text: Worded, query: Query, language: str) -> tuple[Found, ...]:
     """What a query asks for, in order; nothing where a wanted word lacks or an unwanted stands."""
-    if any(places(text, phrase) for phrase in query.unwanted):
+    if any(_counts(phrase, language) and places(text, phrase) for phrase in query.unwanted):
         return ()
     found: dict[Span, Via] = {}
     for clause in query.wanted:
         here = False
         for phrase in clause.phrases:
-            if phrase.language and phrase.language != language:
+            if not _counts(phrase, language):
                 continue
             for span in places(text, phrase):
                 here = True
@@ -81,6 +81,10 @@ def places(text: Worded, phrase: Phrase) -> list[Span]:
         found.append((spans[first][0], spans[first + len(phrase.words) - 1][1]))
         at = line.find(needle, at + 1)
     return found
+
+
+def _counts(phrase: Phrase, language: str) -> bool:
+    return phrase.language in ("", language)
 
 
 def _outermost(found: dict[Span, Via]) -> tuple[Found, ...]:

@@ -114,6 +114,7 @@ _ELIDED = frozenset(
     ["l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"]
 )
 _WORD = re.compile(r"[^\W_]+")
+_MOST = 50  # words and phrases of a query
 
 
 def fold(text: str) -> str:
@@ -173,8 +174,10 @@ class _Reading:
             self.ended_in_filter = True
             return
         quoted = token["quoted"]
-        words = token["word"] or token["quoted"] or f"{token['field']}:{token['value']}"
-        phrase = _phrase(words, quoted=quoted is not None)
+        if quoted is None:
+            phrase = _phrase(token["word"] or f"{token['field']}:{token['value']}", quoted=False)
+        else:
+            phrase = _phrase(quoted, quoted=True)
         if phrase is None:
             return
         if minus:
@@ -187,6 +190,8 @@ class _Reading:
 
     def query(self) -> Query:
         """What was read; Refusal if there is nothing in it to be found."""
+        if sum(map(len, self._wanted)) + len(self._unwanted) > _MOST:
+            raise Refusal("That is too much to look for; write {most} words at most.", most=_MOST)
         if not self._wanted:
             if self._unwanted:
                 raise Refusal(

@@ -10,22 +10,22 @@ where to look. `open_hits` does the same in documents that lie open.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
-from vdreader.core.document import Document
+from vdreader.core.document import Description, Document
 from vdreader.core.finding import Worded, find, worded
 from vdreader.core.query import Query, parse
 from vdreader.errors import KnownError
 from vdreader.reading.hits import Counted, Hit, Order, Results, ordered, years_of
+from vdreader.store.text_index import IndexLost, TextIndex
 
 if TYPE_CHECKING:
     from vdreader.core.terms import Terms
     from vdreader.core.widening import Reach
     from vdreader.reading.library import Entry, Library
-    from vdreader.store.text_index import TextIndex
 
 Progress = Callable[[float], None]
 
@@ -39,17 +39,23 @@ MOST = 200
 class Texts(Protocol):
     """Where a query is answered: in memory, or by an index."""
 
-    def counts(self, query: Query, entries: Sequence[Entry]) -> dict[str, int]:
-        """How many passages of each document answer; nothing of those that have none."""
+    def answers(self, query: Query, entries: Sequence[Entry]) -> dict[str, list[int]]:
+        """Where passages answer: their places in each document; nothing of those without any."""
 
-    def hits(self, query: Query, entry: Entry, most: int) -> list[Hit]:
-        """The first passages of a document that answer, in order."""
+    def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
+        """The passages at these places of a document, with the words that answer."""
 
     def words_from(self, beginning: str) -> Iterable[str]:
         """The folded words of all texts that begin so."""
 
     def missing(self) -> int:
-        """How many documents are not searched (yet)."""
+        """How many documents are not searched: not yet, or because they cannot be read."""
+
+    def full(self) -> bool:
+        """Whether all that can be read is there."""
+
+    def count_missing(self) -> None:
+        """Look again how many are not: something has been lost."""
 
 
 class Searching:
@@ -70,13 +76,13 @@ class Searching:
 
     @property
     def small(self) -> bool:
-        """Whether an answer takes no longer than a frame or two: no need to wait for it."""
+        """Whether an answer is there at once: no need to wait for it."""
         return len(self._library.entries) <= SMALL
 
     @property
     def ready(self) -> bool:
         """Whether every text can be searched without preparing anything."""
-        return self.small or not self._source().missing()
+        return self._source().full()
 
     def prepare(self, progress: Progress) -> None:
         """Make every text searchable; `progress` gets shares, and stops it by raising."""
@@ -98,30 +104,42 @@ class Searching:
             query = with_counterparts(query, self._terms())
         if reach.forms:
             languages = {entry.about.language for entry in self._library.entries.values()}
-            query = with_forms(query, self._source().words_from, sorted(languages))
+            texts = self._source()
+            try:
+                query = with_forms(query, texts.words_from, sorted(languages))
+            except IndexLost:
+                texts.count_missing()
         return query
 
     def search(self, query: Query, order: Order = Order.PLACE, most: int | None = MOST) -> Results:
         """Answer a query; of more than `most` hits the first are read, all are counted."""
-        started = perf_counter()
         texts = self._source()
+        try:
+            return self._search(texts, query, order, most)
+        except IndexLost:  # nothing is found in the new one, and it says that all is missing
+            texts.count_missing()
+            return self._search(texts, query, order, most)
+
+    def _search(self, texts: Texts, query: Query, order: Order, most: int | None) -> Results:
+        started = perf_counter()
         entries = [e for e in self._by_date() if query.allows(e.about)]
-        counts = texts.counts(query, entries)
-        limit = sum(counts.values()) if most is None else most
+        answers = texts.answers(query, entries)
+        total = sum(len(places) for places in answers.values())
+        limit = total if most is None else most
         hits: list[Hit] = []
         documents: list[Counted] = []
         for entry in entries:
-            count, room = counts.get(entry.about.id, 0), limit - len(hits)
-            read = texts.hits(query, entry, min(count, room)) if count and room > 0 else []
-            whole = len(read) == count
-            times = sum(len(hit.found) for hit in read) if whole else None
-            documents.append(Counted(entry.about, count, times))
+            places = answers.get(entry.about.id, [])
+            room = max(0, limit - len(hits))
+            read = texts.hits(query, entry, places[:room]) if places and room else []
+            times = sum(len(hit.found) for hit in read) if len(places) <= room else None
+            documents.append(Counted(entry.about, len(places), times))
             hits += read
         return Results(
             query=query,
             hits=ordered(hits, order),
-            total=sum(counts.values()),
-            documents=tuple(d for d in documents if d.passages),
+            total=total,
+            documents=tuple(counted for counted in documents if counted.passages),
             years=years_of(documents),
             missing=texts.missing(),
             seconds=perf_counter() - started,
@@ -135,7 +153,7 @@ class Searching:
                 self._open.clear()
             known = (document, [worded(passage.text) for passage in document.passages])
             self._open[document.id] = known
-        return tuple(_hits(query, *known))
+        return tuple(hit for _, hit in _answers(query, document.about, *known))
 
     def _by_date(self) -> list[Entry]:
         """The documents, newest first; of one meeting in the order of the library."""
@@ -158,18 +176,24 @@ class TextsInMemory:
         self._library = library
         self._worded: dict[str, tuple[Document, list[Worded]] | None] = {}
 
-    def counts(self, query: Query, entries: Sequence[Entry]) -> dict[str, int]:
-        """How many passages of each document answer; nothing of those that have none."""
-        found = {e.about.id: len(self.hits(query, e, -1)) for e in entries}
-        return {ident: count for ident, count in found.items() if count}
+    def answers(self, query: Query, entries: Sequence[Entry]) -> dict[str, list[int]]:
+        """Where passages answer: their places in each document; nothing of those without any."""
+        found: dict[str, list[int]] = {}
+        for entry in entries:
+            text = self._text(entry.about.id)
+            if text is not None and (
+                places := [place for place, _ in _answers(query, entry.about, *text)]
+            ):
+                found[entry.about.id] = places
+        return found
 
-    def hits(self, query: Query, entry: Entry, most: int) -> list[Hit]:
-        """The first passages of a document that answer, in order; all of them for -1."""
+    def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
+        """The passages at these places of a document, with the words that answer."""
         text = self._text(entry.about.id)
+        wanted = set(places)
         if text is None:
             return []
-        found = _hits(query, *text)
-        return found if most < 0 else found[:most]
+        return [hit for place, hit in _answers(query, entry.about, *text) if place in wanted]
 
     def words_from(self, beginning: str) -> Iterable[str]:
         """The folded words of all texts that begin so."""
@@ -185,6 +209,13 @@ class TextsInMemory:
     def missing(self) -> int:
         """How many documents cannot be read; the library says why when they are opened."""
         return sum(text is None for text in self._worded.values())
+
+    def full(self) -> bool:
+        """A text is read when it is looked through."""
+        return True
+
+    def count_missing(self) -> None:
+        """Nothing is ever lost from memory."""
 
     def _text(self, ident: str) -> tuple[Document, list[Worded]] | None:
         if ident not in self._worded:
@@ -204,20 +235,19 @@ class IndexedTexts:
         from hashlib import sha256
 
         from vdreader import __version__
-        from vdreader.store.text_index import TextIndex
 
         self._library = library
         self._keys = {ident: _key(entry) for ident, entry in library.entries.items()}
         name = sha256(str(library.folder.resolve()).encode()).hexdigest()[:16]
-        self._index: TextIndex = TextIndex(folder / f"texts-{name}.sqlite", __version__)
+        self._index = TextIndex(folder / f"texts-{name}.sqlite", __version__)
         self._unread: set[str] = set()  # damaged files: the library says what is wrong with them
-        self._missing = self._count_missing()
+        self._missing = 0
+        self.count_missing()
 
     def fill(self, progress: Progress) -> None:
         """Take in every text that is not there, let go of what is no longer in the library."""
-        from vdreader.store.text_index import IndexLost
-
         for _ in range(3):  # in the file, in a new file, in memory
+            self._unread.clear()
             try:
                 self._index.check()
                 self._fill(progress)
@@ -225,7 +255,7 @@ class IndexedTexts:
             except IndexLost:
                 continue
             finally:
-                self._missing = self._count_missing()
+                self.count_missing()
 
     def _fill(self, progress: Progress) -> None:
         known = self._index.keys()
@@ -240,72 +270,50 @@ class IndexedTexts:
                 continue
             self._index.put(self._keys[ident], document.passages)
 
-    def counts(self, query: Query, entries: Sequence[Entry]) -> dict[str, int]:
-        """How many passages of each document answer; nothing of those that have none."""
-        from vdreader.store.text_index import IndexLost
-
-        try:
-            found = self._index.counts(query)
-        except IndexLost:
-            self._missing = len(self._keys)
-            return {}
+    def answers(self, query: Query, entries: Sequence[Entry]) -> dict[str, list[int]]:
+        """Where passages answer: their places in each document; nothing of those without any."""
+        found = self._index.answers(query)
         idents = {self._keys[entry.about.id]: entry.about.id for entry in entries}
-        return {idents[key]: count for key, count in found.items() if key in idents}
+        return {idents[key]: places for key, places in found.items() if key in idents}
 
-    def hits(self, query: Query, entry: Entry, most: int) -> list[Hit]:
-        """The first passages of a document that answer, in order."""
-        from vdreader.store.text_index import IndexLost
-
-        hits = []
-        try:
-            for row in self._index.rows(query, self._keys[entry.about.id], most):
-                found = find(worded(row.text), query, entry.about.language)
-                if not found:
-                    raise self._index.lost()
-                hits.append(Hit(entry.about, row.passage, row.role, row.citation, row.text, found))
-        except IndexLost:
-            self._missing = len(self._keys)
-            return []
+    def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
+        """The passages at these places of a document, with the words that answer."""
+        about, hits = entry.about, []
+        for row in self._index.rows(self._keys[about.id], places):
+            found = find(worded(row.text), query, about.language)
+            if not found:  # the index says what the text does not
+                raise self._index.lost()
+            hits.append(Hit(about, row.passage, row.role, row.citation, row.text, found))
         return hits
 
     def words_from(self, beginning: str) -> Iterable[str]:
         """The folded words of all texts that begin so."""
-        from vdreader.store.text_index import IndexLost
-
-        try:
-            return self._index.words_from(beginning)
-        except IndexLost:
-            self._missing = len(self._keys)
-            return ()
+        return self._index.words_from(beginning)
 
     def missing(self) -> int:
-        """How many documents are not in the index, though they could be."""
+        """How many documents are not in the index."""
         return self._missing
 
-    def _count_missing(self) -> int:
-        from vdreader.store.text_index import IndexLost
+    def full(self) -> bool:
+        """Whether all are in the index but for those that cannot be read."""
+        return self._missing <= len(self._unread)
 
-        try:
-            known = self._index.keys()
-        except IndexLost:
-            return len(self._keys)
-        return sum(
-            key not in known for ident, key in self._keys.items() if ident not in self._unread
-        )
+    def count_missing(self) -> None:
+        """Look again which documents are not in it."""
+        self._missing = len(set(self._keys.values()) - self._index.keys())
 
 
 def _key(entry: Entry) -> str:
     return f"{entry.file_sha256} {entry.about.id}"
 
 
-def _hits(query: Query, document: Document, texts: Sequence[Worded]) -> list[Hit]:
-    hits = []
-    for passage, text in zip(document.passages, texts, strict=True):
+def _answers(
+    query: Query, about: Description, document: Document, texts: Sequence[Worded]
+) -> Iterator[tuple[int, Hit]]:
+    """The passages of a document that answer, with their places."""
+    for place, (passage, text) in enumerate(zip(document.passages, texts, strict=True)):
         if query.roles and passage.role not in query.roles:
             continue
-        found = find(text, query, document.language)
-        if found:
-            hits.append(
-                Hit(document.about, passage.id, passage.role, passage.citation, passage.text, found)
-            )
-    return hits
+        if found := find(text, query, document.language):
+            hit = Hit(about, passage.id, passage.role, passage.citation, passage.text, found)
+            yield place, hit

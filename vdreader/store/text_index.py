@@ -31,15 +31,16 @@ FORMAT = 1
 """Changes with the tables below or with what `core/finding.py` takes for a word."""
 
 _PLACES = 20  # bits of a passage's number that say its place in the document
+_LAST_PLACE = (1 << _PLACES) - 1
 _MARK = "\ue000"  # before what is no word of the text: its language, its role
 _TABLES = """
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE document (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
 CREATE TABLE passage (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, role TEXT NOT NULL, citation TEXT NOT NULL,
-    section TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL, seal BLOB NOT NULL);
+    language TEXT NOT NULL, text TEXT NOT NULL, seal BLOB NOT NULL);
 CREATE VIRTUAL TABLE word USING fts5(
-    line, content='', columnsize=0, tokenize='ascii', prefix='3');
+    line, content='', columnsize=0, tokenize='ascii', prefix='2 3');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(word, row);
 """
 
@@ -55,7 +56,6 @@ class Row:
     passage: str
     role: Role
     citation: str
-    section: str
     text: str
 
 
@@ -67,6 +67,7 @@ class TextIndex:
         self._version = version
         self.file = file
         self._replaced = False
+        self._writable = True
         self._connection = self._open()
 
     # -- filling -----------------------------------------------------------------------------
@@ -82,6 +83,16 @@ class TextIndex:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found != ("ok",):
                 raise self._lost()
+            if self._writable:  # it is asked for by writing, though it writes nothing
+                connection.execute("INSERT INTO word (word) VALUES ('integrity-check')")
+            there = connection.execute("SELECT language, count(*) FROM passage GROUP BY 1")
+            for language, count in there.fetchall():
+                # Every passage has a mark of its language: an index that lost its words has not.
+                marked = connection.execute(
+                    "SELECT count(*) FROM word WHERE word MATCH ?", (f'"{_MARK}{language}"',)
+                ).fetchone()
+                if marked != (count,):
+                    raise self._lost()
 
     def put(self, key: str, passages: Sequence[Passage]) -> None:
         """Take in a document, if it is not there yet."""
@@ -92,7 +103,7 @@ class TextIndex:
             assert made.lastrowid is not None
             first = made.lastrowid << _PLACES
             connection.executemany(
-                "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     (first + place, *_row(p), _seal(key, p.id, p.text))
                     for place, p in enumerate(passages)
@@ -131,38 +142,33 @@ class TextIndex:
 
     # -- asking ------------------------------------------------------------------------------
 
-    def counts(self, query: Query) -> dict[str, int]:
-        """How many passages of each document answer a query, by the documents' keys."""
+    def answers(self, query: Query) -> dict[str, list[int]]:
+        """Which passages answer a query: their places in each document, by the documents' keys."""
         with self._used() as connection:
-            numbers = dict(connection.execute("SELECT number, key FROM document"))
+            keys = dict(connection.execute("SELECT number, key FROM document"))
             found = connection.execute(
-                f"SELECT rowid >> {_PLACES}, count(*) FROM word WHERE word MATCH ? GROUP BY 1",
-                (_expression(query),),
+                "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rowid", (_expression(query),)
             ).fetchall()
-            return {numbers[number]: count for number, count in found}
+            places: dict[int, list[int]] = {}
+            for (number,) in found:
+                places.setdefault(number >> _PLACES, []).append(number & _LAST_PLACE)
+            return {keys[number]: here for number, here in places.items()}
 
-    def rows(self, query: Query, key: str, most: int) -> list[Row]:
-        """The first passages of a document that answer a query, in order."""
+    def rows(self, key: str, places: Sequence[int]) -> list[Row]:
+        """Passages of a document by their places."""
         with self._used() as connection:
-            number = connection.execute(
+            (number,) = connection.execute(
                 "SELECT number FROM document WHERE key = ?", (key,)
             ).fetchone()
-            if number is None:
-                return []
-            places = connection.execute(
-                "SELECT rowid FROM word WHERE word MATCH ? AND rowid BETWEEN ? AND ? "
-                "ORDER BY rowid LIMIT ?",
-                (_expression(query), *_range(number[0]), most),
-            ).fetchall()
             rows = []
             for place in places:
                 row = connection.execute(
-                    "SELECT id, role, citation, section, text, seal FROM passage WHERE number = ?",
-                    place,
+                    "SELECT id, role, citation, text, seal FROM passage WHERE number = ?",
+                    ((number << _PLACES) + place,),
                 ).fetchone()
-                if row is None or row[5] != _seal(key, row[0], row[4]):
-                    raise self._lost()
-                rows.append(Row(row[0], Role(row[1]), *row[2:5]))
+                if row[4] != _seal(key, row[0], row[3]):
+                    raise ValueError(row[0])
+                rows.append(Row(row[0], Role(row[1]), row[2], row[3]))
             return rows
 
     def words_from(self, beginning: str) -> list[str]:
@@ -234,6 +240,7 @@ class TextIndex:
                 self._replaced = True
                 with contextlib.suppress(OSError):
                     self.file.unlink()
+        self._writable = True
         connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
         self._make(connection)
         return connection
@@ -241,15 +248,15 @@ class TextIndex:
     def _open_file(self, file: Path) -> sqlite3.Connection:
         import sqlite3
 
-        mode = "rw"
+        self._writable = True
         try:
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))  # texts may be confidential
         except OSError:
             if not file.is_file():
                 raise
-            mode = "ro"  # it serves for as long as nothing is to be added
-        uri = f"{file.resolve().as_uri()}?mode={mode}"
+            self._writable = False  # it serves for as long as nothing is to be added
+        uri = f"{file.resolve().as_uri()}?mode={'rw' if self._writable else 'ro'}"
         connection = sqlite3.connect(
             uri, uri=True, check_same_thread=False, isolation_level=None, timeout=2
         )
@@ -298,7 +305,7 @@ def _range(number: int) -> tuple[int, int]:
 
 def _row(passage: Passage) -> tuple[str, ...]:
     p = passage
-    return (p.id, p.role.value, p.citation, p.section, p.language, p.text)
+    return (p.id, p.role.value, p.citation, p.language, p.text)
 
 
 def _line(text: str, role: Role, language: str) -> str:
