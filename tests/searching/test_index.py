@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from vdreader.core.finding import worded
 from vdreader.core.query import Clause, Phrase, Query
-from vdreader.core.widening import Reach
 from vdreader.reading import searching as module
 from vdreader.reading.checking import load_terms
 from vdreader.reading.hits import Order
@@ -48,8 +47,8 @@ def files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.sqlite"))
 
 
-def told(search: Searching, line: str, reach: Reach | None = None) -> list[object]:
-    results = search.search(search.query(line, reach), most=None)
+def told(search: Searching, line: str, *, wide: bool = False) -> list[object]:
+    results = search.search(search.query(line, counterparts=wide), most=None, forms=wide)
     return [
         results.total,
         [(hit.document.id, hit.passage, hit.found, hit.text) for hit in results.hits],
@@ -127,12 +126,12 @@ def test_the_index_finds_what_is_found_without_it(
         *("l’Union", "zzz", "a*", "œuvre", "Val Duchesse"),
     ],
 )
-@pytest.mark.parametrize("reach", [None, Reach(forms=True), Reach(True, True)])
+@pytest.mark.parametrize("wide", [False, True])
 def test_lines_are_answered_alike(
-    both: tuple[Searching, Searching, list[str]], line: str, reach: Reach | None
+    both: tuple[Searching, Searching, list[str]], line: str, wide: bool
 ) -> None:
     plain, indexed, _ = both
-    assert told(plain, line, reach) == told(indexed, line, reach)
+    assert told(plain, line, wide=wide) == told(indexed, line, wide=wide)
 
 
 def test_only_the_first_hits_are_read_and_all_are_counted(both: tuple[Searching, ...]) -> None:

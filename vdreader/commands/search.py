@@ -55,7 +55,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def print_hits(arguments: argparse.Namespace, session: Session) -> int:
     """Print where the words stand; finding nothing is no error."""
     from vdreader import paths
-    from vdreader.core.widening import Reach
     from vdreader.reading.hits import Order
     from vdreader.reading.searching import Searching
 
@@ -68,17 +67,15 @@ def print_hits(arguments: argparse.Namespace, session: Session) -> int:
 
     searching = Searching(library, paths.cache_folder, terms)
     text = " ".join([*arguments.query, *_filters(arguments)])
-    query = searching.query(text)  # before anything is prepared: a bad one is told at once
-    reach = Reach(arguments.forms, arguments.counterparts)
+    # Before anything is prepared: a bad query is told at once.
+    query = searching.query(text, counterparts=arguments.counterparts)
     if not searching.ready:
         session.say(f"Preparing the search of {len(library.entries)} texts, once.")
     searching.prepare(lambda share: None)
-    if reach != Reach():
-        query = searching.query(text, reach)
     if arguments.document:
         query = replace(query, documents=(library.entry(arguments.document).about.id.casefold(),))
     most = arguments.most if arguments.json or arguments.most else _MOST
-    results = searching.search(query, Order(arguments.order), most)
+    results = searching.search(query, Order(arguments.order), most, forms=arguments.forms)
     if arguments.json:
         session.write_json(results_table(results, " ".join(arguments.query)))
     else:

@@ -8,7 +8,7 @@ or cut with * are left as they are by the forms.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from vdreader.core.finding import worded
@@ -20,14 +20,6 @@ from vdreader.core.wording import FUNCTION_WORDS
 _SHORTEST = 3  # letters of a stem
 WordsFrom = Callable[[str], Iterable[str]]
 """The folded words of the texts that begin with these letters."""
-
-
-@dataclass(frozen=True)
-class Reach:
-    """How far a search goes beyond the words that were typed."""
-
-    forms: bool = False
-    counterparts: bool = False
 
 
 def with_forms(query: Query, words_from: WordsFrom, languages: Collection[str]) -> Query:

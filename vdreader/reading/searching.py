@@ -24,7 +24,6 @@ from vdreader.store.text_index import IndexLost, TextIndex
 
 if TYPE_CHECKING:
     from vdreader.core.terms import Terms
-    from vdreader.core.widening import Reach
     from vdreader.reading.library import Entry, Library
 
 Progress = Callable[[float], None]
@@ -62,7 +61,7 @@ class Searching:
     """The use cases of searching over a library.
 
     `index_folder` is asked for the folder of the index when a large library is first searched;
-    `terms` for the terms when counterparts are.
+    `terms` for the terms when counterparts are wanted.
     """
 
     def __init__(
@@ -90,38 +89,44 @@ class Searching:
         if isinstance(texts, IndexedTexts):
             texts.fill(progress)
 
-    def query(self, text: str, reach: Reach | None = None, *, unfinished: bool = False) -> Query:
-        """What a line asks for, as far as `reach` goes; KnownError if it asks for nothing."""
+    def query(self, text: str, *, counterparts: bool = False, unfinished: bool = False) -> Query:
+        """What a line asks for; KnownError if it asks for nothing.
+
+        With `counterparts`, what the terms have for it in the other language, too; with
+        `unfinished`, the last word is a beginning. Runs on the thread that the terms belong to.
+        """
         query = parse(text, unfinished=unfinished)
-        if reach is not None and (reach.forms or reach.counterparts):
-            query = self._widened(query, reach)
-        return query
+        if counterparts:
+            from vdreader.core.widening import with_counterparts
 
-    def _widened(self, query: Query, reach: Reach) -> Query:
-        from vdreader.core.widening import with_counterparts, with_forms
-
-        if reach.counterparts:
             query = with_counterparts(query, self._terms())
-        if reach.forms:
-            languages = {entry.about.language for entry in self._library.entries.values()}
-            texts = self._source()
-            try:
-                query = with_forms(query, texts.words_from, sorted(languages))
-            except IndexLost:
-                texts.count_missing()
         return query
 
-    def search(self, query: Query, order: Order = Order.PLACE, most: int | None = MOST) -> Results:
-        """Answer a query; of more than `most` hits the first are read, all are counted."""
+    def search(
+        self,
+        query: Query,
+        order: Order = Order.PLACE,
+        most: int | None = MOST,
+        *,
+        forms: bool = False,
+    ) -> Results:
+        """Answer a query; of more than `most` hits the first are read, all are counted.
+
+        With `forms`, other forms of its words that stand in the texts are found, too.
+        """
         texts = self._source()
         try:
-            return self._search(texts, query, order, most)
+            return self._search(texts, query, order, most, forms)
         except IndexLost:  # nothing is found in the new one, and it says that all is missing
             texts.count_missing()
-            return self._search(texts, query, order, most)
+            return self._search(texts, query, order, most, forms)
 
-    def _search(self, texts: Texts, query: Query, order: Order, most: int | None) -> Results:
+    def _search(
+        self, texts: Texts, query: Query, order: Order, most: int | None, forms: bool
+    ) -> Results:
         started = perf_counter()
+        if forms:
+            query = self._with_forms(texts, query)
         entries = [e for e in self._by_date() if query.allows(e.about)]
         answers = texts.answers(query, entries)
         total = sum(len(places) for places in answers.values())
@@ -144,6 +149,12 @@ class Searching:
             missing=texts.missing(),
             seconds=perf_counter() - started,
         )
+
+    def _with_forms(self, texts: Texts, query: Query) -> Query:
+        from vdreader.core.widening import with_forms
+
+        languages = {entry.about.language for entry in self._library.entries.values()}
+        return with_forms(query, texts.words_from, sorted(languages))
 
     def open_hits(self, query: Query, document: Document) -> tuple[Hit, ...]:
         """What a query finds in a document that lies open, whatever its filters say."""
