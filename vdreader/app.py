@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from vdreader.gui.worker import Progress
     from vdreader.reading.bilingual import Storage
     from vdreader.reading.parallel import ParallelText
+    from vdreader.reading.searching import Searching
     from vdreader.reading.verdicts import VerdictStorage
 
 
@@ -94,6 +95,11 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
         task = bilingual.aligning(left, right)
         return lambda progress: aligned(task(progress))
 
+    def searching() -> Searching:
+        from vdreader.reading.searching import Searching
+
+        return Searching(library, paths.cache_folder, lambda: bilingual.terms)
+
     window = Window(
         Services(
             library,
@@ -104,6 +110,7 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
             bilingual,
             years,
             KeptNotes(library, userdata),
+            searching,
         )
     )
     window.closed.connect(userdata.close)

@@ -13,6 +13,8 @@ from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 from vdreader.gui.theme import Colours
 
+_NAME = 15  # letters of the text compared with that are always seen: its year and place
+
 
 class Header(QWidget):
     """Title, languages, comparison, history, and room for what other features add."""
@@ -30,7 +32,10 @@ class Header(QWidget):
         self.compared = QLabel()
         self.compared.setTextFormat(Qt.TextFormat.PlainText)
         self.comparison = QComboBox()
-        self.comparison.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.comparison.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.comparison.setMinimumContentsLength(_NAME)
         self.buttons: list[QToolButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 10, 6)
@@ -59,6 +64,10 @@ class Header(QWidget):
         else:
             self._row.addWidget(button)
 
+    def add_field(self, field: QWidget) -> None:
+        """Give a field the place between what is open and what can be done."""
+        self._row.insertWidget(self._stretch_at + 1, field, 2)
+
     def show_languages(self, left: str, right: str | None, mode: str) -> None:
         """Name the columns that can be chosen; a missing one stays, greyed, so that one asks."""
         both = f"{left.upper()} · {right.upper()}" if right else left.upper()
@@ -74,6 +83,9 @@ class Header(QWidget):
         for ident, name in choices:
             self.comparison.addItem(name, ident)
         self.comparison.setCurrentIndex(max(0, self.comparison.findData(current)))
+        # The box may be narrower than its names; where they are chosen they are seen whole.
+        names = self.comparison.view()
+        names.setMinimumWidth(names.sizeHintForColumn(0) + 30)
         self.comparison.setEnabled(bool(choices))
         for widget in (self.compared, self.comparison):
             widget.setVisible(bool(choices))

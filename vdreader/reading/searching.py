@@ -75,8 +75,13 @@ class Searching:
 
     @property
     def small(self) -> bool:
-        """Whether an answer is there at once: no need to wait for it."""
+        """Whether the library is searched in memory, without an index."""
         return len(self._library.entries) <= SMALL
+
+    @property
+    def instant(self) -> bool:
+        """Whether an answer is there at once: all texts were looked through before."""
+        return isinstance(self._texts, TextsInMemory) and self._texts.taken()
 
     @property
     def ready(self) -> bool:
@@ -157,14 +162,23 @@ class Searching:
         return with_forms(query, texts.words_from, sorted(languages))
 
     def open_hits(self, query: Query, document: Document) -> tuple[Hit, ...]:
-        """What a query finds in a document that lies open, whatever its filters say."""
+        """What a query finds in a document that lies open, whatever its filters say of texts."""
+        self.take(document)
+        words = self._open[document.id][1]
+        return tuple(hit for _, hit in _answers(query, document.about, document, words))
+
+    def knows(self, document: Document) -> bool:
+        """Whether the words of an open document are at hand."""
         known = self._open.get(document.id)
-        if known is None or known[0] is not document:
-            if len(self._open) > 3:
-                self._open.clear()
-            known = (document, [worded(passage.text) for passage in document.passages])
-            self._open[document.id] = known
-        return tuple(hit for _, hit in _answers(query, document.about, *known))
+        return known is not None and known[0] is document
+
+    def take(self, document: Document) -> None:
+        """Take the words of an open document, some 10 µs for each; the last few are kept."""
+        if not self.knows(document):
+            words = [worded(passage.text) for passage in document.passages]
+            for ident in list(self._open)[:-3]:
+                del self._open[ident]
+            self._open[document.id] = (document, words)
 
     def _by_date(self) -> list[Entry]:
         """The documents, newest first; of one meeting in the order of the library."""
@@ -220,6 +234,10 @@ class TextsInMemory:
     def missing(self) -> int:
         """How many documents cannot be read; the library says why when they are opened."""
         return sum(text is None for text in self._worded.values())
+
+    def taken(self) -> bool:
+        """Whether every text was read."""
+        return len(self._worded) == len(self._library.entries)
 
     def full(self) -> bool:
         """A text is read when it is looked through."""
