@@ -81,16 +81,23 @@ class Finding(QObject):
         line = self.bar.field.text()
         if self.active and line.strip() and text is not None and self._prepared(text):
             try:
-                query = self._searching().query(line, unfinished=True)
+                self._found = self._look(line, text)
             except KnownError as error:
                 found.light(self._window, NAME, [], None)
                 self.bar.show_count(-1, 0)
                 self.bar.say(words.error(error))
                 return
-            everywhere = found.places(self._searching(), query, text)
-            self._found = found.seen(self._window, everywhere)
             self._at = found.from_here(self._window, self._found)
         self._show()
+
+    def _look(self, line: str, text: ParallelText) -> list[found.Place]:
+        """Where a line's words stand; a last word that stands nowhere is taken for a beginning."""
+        searching = self._searching()
+        here: list[found.Place] = []
+        for unfinished in (False, True):
+            query = searching.query(line, unfinished=unfinished)
+            here = here or found.seen(self._window, found.places(searching, query, text))
+        return here
 
     def _prepared(self, text: ParallelText) -> bool:
         """Whether the words of the text are at hand; those of a long one are taken elsewhere."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from vdreader.gui import fonts
@@ -13,6 +13,8 @@ from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 from vdreader.gui.theme import Colours
 
+_SIGN = 20  # pixels of a button's sign
+_WIDE = 1160  # pixels with room for every word
 _NAME = 15  # letters of the text compared with that are always seen: its year and place
 
 
@@ -87,8 +89,18 @@ class Header(QWidget):
         names = self.comparison.view()
         names.setMinimumWidth(names.sizeHintForColumn(0) + 30)
         self.comparison.setEnabled(bool(choices))
-        for widget in (self.compared, self.comparison):
-            widget.setVisible(bool(choices))
+        self.comparison.setVisible(bool(choices))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A narrow bar leaves out what can be done without."""
+        wide = self.width() >= _WIDE
+        self.compared.setVisible(wide and self.comparison.count() > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _comparison_chosen(self, index: int) -> None:
         self.comparison_chosen.emit(self.comparison.itemData(index) or "")
@@ -103,7 +115,8 @@ class Header(QWidget):
         self.comparison.setFont(fonts.interface(bold=True))
         self.languages.dress(colours)
         for button in self.buttons:
-            button.setFont(fonts.interface())
+            sign = len(button.defaultAction().iconText()) == 1
+            button.setFont(fonts.interface(_SIGN) if sign else fonts.interface())
         self.update()
 
     def retranslate(self) -> None:
@@ -111,6 +124,8 @@ class Header(QWidget):
         self.compared.setText(self.tr("compared with"))
         self.comparison.setAccessibleName(self.tr("Compared with"))
         self.comparison.setToolTip(self.tr("The older text that changes are shown against"))
+        for button in self.buttons:
+            button.setAccessibleName(button.defaultAction().text())
 
     def sizeHint(self) -> QSize:
         """A bar of one line."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.gui import fonts, search_words, words
+from vdreader.gui.controls import plain_tip
 from vdreader.gui.table import SPANS
 from vdreader.gui.theme import Colours
 
@@ -84,7 +85,7 @@ class ResultsModel(QAbstractTableModel):
         if role == SPANS:
             return self._snippet(row).spans if column == WORDS else ()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words_tip(self.hits[row]) if column == WORDS else self.spoken(row)
+            return plain_tip(self.hits[row].text if column == WORDS else self.spoken(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row) if column == TEXT else self._text(row, column)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -102,7 +103,8 @@ class ResultsModel(QAbstractTableModel):
         if row and self.hits[row - 1].document.id == hit.document.id:
             return ""
         count = self._counts.get(hit.document.id, 0)
-        return f"{search_words.text(hit.document)}\n{search_words.passages(count)}"
+        head = f"{search_words.text(hit.document)}  ({count})"
+        return "\n".join(filter(None, (head, search_words.kind(hit.document))))
 
     def _snippet(self, row: int) -> Snippet:
         if row not in self._snippets:
@@ -113,19 +115,13 @@ class ResultsModel(QAbstractTableModel):
         """A hit in words: where it is, how it was found, what stands there."""
         hit = self.hits[row]
         parts = (
-            search_words.text(hit.document),
+            words.meeting(hit.document),
+            search_words.kind(hit.document),
             words.language(hit.document.language),
             search_words.place(hit),
             search_words.via(hit),
         )
         return f"{', '.join(part for part in parts if part)}\n{self._snippet(row).text}"
-
-
-def words_tip(hit: Hit) -> str:
-    """The passage as it stands."""
-    from vdreader.gui.controls import plain_tip
-
-    return plain_tip(hit.text)
 
 
 def _font(column: int) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from vdreader.gui import fonts, search_words
-from vdreader.gui.controls import Chip, Segments, set_ink
+from vdreader.gui.controls import Chip, set_ink
 from vdreader.gui.elided import ElidedLabel
 from vdreader.gui.results_model import ResultsModel
 from vdreader.gui.table import PanelTable
@@ -18,8 +18,8 @@ from vdreader.gui.theme import Colours
 if TYPE_CHECKING:
     from vdreader.reading.hits import Hit, Results
 
-_WIDTHS = (230, 120, 1.0)
-PLACE, RELEVANCE = "place", "relevance"
+_WIDTHS = (186, 104, 1.0)
+_ON = "✓ "
 
 
 class ResultsPanel(QWidget):
@@ -37,20 +37,20 @@ class ResultsPanel(QWidget):
         self.table = PanelTable(_WIDTHS)
         self.summary = QLabel()
         self.years = ElidedLabel()
-        self.forms, self.counterparts = Chip(), Chip()
-        self.order = Segments((PLACE, RELEVANCE))
+        self.forms, self.counterparts, self.weighed = Chip(), Chip(), Chip()
+        self._chips: dict[Chip, str] = dict.fromkeys(
+            (self.forms, self.counterparts, self.weighed), ""
+        )
         self.message = QLabel()
         self.prepare = QToolButton()
         self._colours: Colours | None = None
         self._build()
 
     def _build(self) -> None:
-        for chip in (self.forms, self.counterparts):
+        for chip in self._chips:
+            chip.strikes = False  # it adds when on; nothing is left out when off
             chip.setChecked(False)
             chip.toggled.connect(self._asked_otherwise)
-        self.order.set_value(PLACE)
-        self.order.chosen.connect(self._order_chosen)
-        self._order = PLACE
         for label in (self.summary, self.years, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.prepare.clicked.connect(self.prepare_pressed)
@@ -61,8 +61,8 @@ class ResultsPanel(QWidget):
         head.addWidget(self.summary)
         head.addWidget(self.years, 1)
         head.addWidget(self.prepare)
-        for widget in (self.forms, self.counterparts, self.order):
-            head.addWidget(widget)
+        for chip in self._chips:
+            head.addWidget(chip)
         self.message.setWordWrap(True)
         self.message.setContentsMargins(14, 4, 14, 8)
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -78,11 +78,6 @@ class ResultsPanel(QWidget):
         box.addWidget(self.table, 1)
 
     # -- content -----------------------------------------------------------------------------
-
-    @property
-    def relevance(self) -> bool:
-        """Whether the most telling hits are wanted first."""
-        return self._order == RELEVANCE
 
     @property
     def current(self) -> Hit | None:
@@ -118,10 +113,7 @@ class ResultsPanel(QWidget):
         self.hit_entered.emit(self.model.hits[row])
 
     def _asked_otherwise(self) -> None:
-        self.asked_otherwise.emit()
-
-    def _order_chosen(self, order: str) -> None:
-        self._order = order
+        self._name_chips()
         self.asked_otherwise.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,9 +130,8 @@ class ResultsPanel(QWidget):
         self.model.colours = colours
         self.model.say_again()
         self.table.dress(colours)
-        for chip in (self.forms, self.counterparts):
+        for chip in self._chips:
             chip.dress(colours)
-        self.order.dress(colours)
         self.summary.setFont(fonts.interface(12.5, bold=True))
         set_ink(self.summary, colours.ink)
         for label in (self.years, self.message):
@@ -154,24 +145,27 @@ class ResultsPanel(QWidget):
         self.years.setAccessibleDescription(
             self.tr("How often the words stand in the texts of each year; – where they do not")
         )
-        self._name(
-            self.forms,
-            self.tr("Word forms"),
-            self.tr("Other forms of the words, too: agreement finds agreements"),
-        )
-        self._name(
-            self.counterparts,
-            self.tr("Other language"),
-            self.tr("What the terms have for the words in the other language, too"),
-        )
-        self.order.label(PLACE, self.tr("By date"), self.tr("The newest texts first"))
-        self.order.label(RELEVANCE, self.tr("By weight"), self.tr("The most telling hits first"))
+        tips = {
+            self.forms: self.tr("Other forms of the words, too: agreement finds agreements"),
+            self.counterparts: self.tr(
+                "Their counterparts in the other language, too, as the terms have them"
+            ),
+            self.weighed: self.tr("The most telling passages first, not the newest"),
+        }
+        for chip, tip in tips.items():
+            chip.setToolTip(tip)
+            chip.setAccessibleDescription(tip)
+        self._chips = {
+            self.forms: self.tr("Word forms"),
+            self.counterparts: self.tr("Other language"),
+            self.weighed: self.tr("By weight"),
+        }
+        self._name_chips()
         self.model.say_again()
 
-    @staticmethod
-    def _name(chip: Chip, text: str, tip: str) -> None:
-        chip.setText(text)
-        chip.setToolTip(tip)
-        chip.setAccessibleName(text)
-        chip.setAccessibleDescription(tip)
-        chip.updateGeometry()
+    def _name_chips(self) -> None:
+        """A tick tells what is on, beside the ground."""
+        for chip, name in self._chips.items():
+            chip.setText(_ON + name if chip.isChecked() else name)
+            chip.setAccessibleName(name)
+            chip.updateGeometry()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from vdreader.core.document import Description, Role
-from vdreader.core.language import NAMES
 from vdreader.core.query import Via
 from vdreader.gui import words
 from vdreader.gui.counted import Counted
@@ -19,9 +18,13 @@ _MOST_YEARS = 8
 
 
 def text(about: Description) -> str:
-    """A text in short: "2021 · Brussels, NL", with its kind where it is no declaration."""
-    kind = "" if about.kind == "declaration" else f" · {words.document_kind(about.kind)}"
-    return f"{words.meeting(about)}, {about.language.upper()}{kind}"
+    """A text in short: "2021 · Brussels, FR"."""
+    return f"{words.meeting(about)}, {about.language.upper()}"
+
+
+def kind(about: Description) -> str:
+    """What sort of text it is, where it is no declaration."""
+    return "" if about.kind == "declaration" else words.document_kind(about.kind)
 
 
 def place(hit: Hit) -> str:
@@ -48,11 +51,6 @@ def via(hit: Hit) -> str:
     return translate("Search", "other language")
 
 
-def passages(count: int) -> str:
-    """So many passages."""
-    return Counted().passages(count)
-
-
 def summary(results: Results) -> str:
     """How much was found: "8 passages in 3 texts", and how much of it is listed."""
     translate = QCoreApplication.translate
@@ -72,5 +70,5 @@ def over_the_years(rows: tuple[Years, ...]) -> str:
         shown = row.times[-_MOST_YEARS:]
         times = [f"{year} {f'{count}×' if count else '–'}" for year, count in shown]
         line = ", ".join(["…", *times] if len(shown) < len(row.times) else times)
-        said.append(f"{NAMES.get(row.language, row.language)}: {line}" if len(rows) > 1 else line)
+        said.append(f"{row.language.upper()} {line}" if len(rows) > 1 else line)
     return "  ·  ".join(said)

@@ -23,7 +23,6 @@ from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
 if TYPE_CHECKING:
-    from vdreader.core.query import Query
     from vdreader.gui.window import Window
     from vdreader.reading.hits import Hit, Results
     from vdreader.reading.searching import Searching
@@ -118,14 +117,12 @@ class SearchFeature(QObject):
         if len(text.strip()) < _SHORTEST:
             self._forget()
             return
-        counterparts = self.panel.counterparts.isChecked()
         try:
-            query = self.searching.query(text, counterparts=counterparts, unfinished=True)
+            task = self._answering(text)
         except KnownError as error:
             self._show(None, words.error(error))
             self._come_forward()
             return
-        task = self._answering(query)
         if self.searching.instant:
             self._show(task(None))
             self._come_forward()
@@ -134,13 +131,26 @@ class SearchFeature(QObject):
         if not self._prepared and not self.searching.small:
             self._prepare()
 
-    def _answering(self, query: Query) -> Callable[[object], Results]:
-        """The task that answers a query, as the panel wants it answered."""
+    def _answering(self, text: str) -> Callable[[object], Results]:
+        """The task that answers a line as the panel wants it answered; KnownError if it is none.
+
+        A last word that stands nowhere is the beginning of one that is being typed.
+        """
         from vdreader.reading.hits import Order
 
-        searching, forms = self.searching, self.panel.forms.isChecked()
-        order = Order.RELEVANCE if self.panel.relevance else Order.PLACE
-        return lambda _: searching.search(query, order, forms=forms)
+        searching, panel = self.searching, self.panel
+        queries = [
+            searching.query(text, counterparts=panel.counterparts.isChecked(), unfinished=typed)
+            for typed in (False, True)
+        ]
+        order = Order.RELEVANCE if panel.weighed.isChecked() else Order.PLACE
+        forms = panel.forms.isChecked()
+
+        def task(_: object) -> Results:
+            whole = searching.search(queries[0], order, forms=forms)
+            return whole if whole.total else searching.search(queries[1], order, forms=forms)
+
+        return task
 
     def _come_forward(self) -> None:
         """Show the results without taking the keyboard from the field."""
