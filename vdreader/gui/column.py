@@ -59,6 +59,7 @@ class ReadingColumn(QTextBrowser):
     hover_ended = Signal()
     resized = Signal()
     entered = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -346,7 +347,10 @@ class ReadingColumn(QTextBrowser):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens what is under the cursor; everything else moves in the text."""
+        """Return opens what is under the cursor, Escape ends a search; all else moves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
             return

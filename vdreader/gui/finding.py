@@ -55,8 +55,8 @@ class Finding(QObject):
         for column in self._window.texts.columns:
             if column.isVisible() and column.textCursor().hasSelection():
                 selected = " ".join(column.textCursor().selectedText().split())
-        self.opened.emit(True)
         self.bar.open(selected if len(selected) <= _LONGEST else "")
+        self.opened.emit(True)
         self.look()
 
     def close(self) -> None:

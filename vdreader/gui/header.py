@@ -15,7 +15,7 @@ from vdreader.gui.theme import Colours
 
 _SIGN = 20  # pixels of a button's sign
 _WIDE = 1160  # pixels with room for every word
-_NAME = 15  # letters of the text compared with that are always seen: its year and place
+_NAME = 13  # letters of the text compared with that are always seen: its year and place
 
 
 class Header(QWidget):
@@ -68,7 +68,7 @@ class Header(QWidget):
 
     def add_field(self, field: QWidget) -> None:
         """Give a field the place between what is open and what can be done."""
-        self._row.insertWidget(self._stretch_at + 1, field, 2)
+        self._row.insertWidget(self._stretch_at + 1, field, 20)  # before the stretch grows
 
     def show_languages(self, left: str, right: str | None, mode: str) -> None:
         """Name the columns that can be chosen; a missing one stays, greyed, so that one asks."""

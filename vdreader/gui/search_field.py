@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from vdreader.gui import fonts
 from vdreader.gui.theme import Colours
 
+_HEIGHT = 28
 _WIDEST = 330
 _NARROWEST = 120
 _KEYS_SIZE = 10.5
@@ -27,6 +28,9 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.keys = ""
         self._colours: Colours | None = None
+        self.setFrame(False)  # a frame of our own can be seen in every theme
+        self.setTextMargins(7, 0, 4, 0)
+        self.setFixedHeight(_HEIGHT)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
@@ -34,7 +38,7 @@ class SearchField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """As wide as may be, where there is room."""
-        return QSize(_WIDEST, super().sizeHint().height())
+        return QSize(_WIDEST, _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and the arrow down go on, Escape gives up; everything else is typed."""
@@ -55,22 +59,31 @@ class SearchField(QLineEdit):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, and the keys in a frame at its end."""
+        """The field in its frame, and the keys in another at its end."""
         super().paintEvent(event)
-        if self._colours is None or not self.keys or self.text() or self.hasFocus():
+        if self._colours is None:
             return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focused = self.hasFocus()
+            ink = QColor(self._colours.accent if focused else self._colours.faint)
+            painter.setPen(QPen(ink, 2 if focused else 1))
+            edge = 1 if focused else 0.5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 3, 3)
+            if not self.text() and not focused:
+                self._draw_keys(painter, self._colours)
+
+    def _draw_keys(self, painter: QPainter, colours: Colours) -> None:
         font = fonts.interface(_KEYS_SIZE)
         metrics = QFontMetrics(font)
         wide = metrics.horizontalAdvance(self.keys) + 10
         written = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        if written + wide + 24 > self.width():
+        if not self.keys or written + wide + 30 > self.width():
             return
         high = metrics.height() + 2
         frame = QRectF(self.width() - wide - 6.5, (self.height() - high) / 2, wide, high)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._colours.line), 1))
-            painter.drawRoundedRect(frame, 3, 3)
-            painter.setFont(font)
-            painter.setPen(QColor(self._colours.faint))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.keys)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawRoundedRect(frame, 3, 3)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.faint))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.keys)

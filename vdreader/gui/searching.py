@@ -64,6 +64,8 @@ class SearchFeature(QObject):
         self.panel.asked_otherwise.connect(self.run)
         self.panel.prepare_pressed.connect(self._prepare_or_stop)
         self.finding.opened.connect(self._light)
+        for column in window.texts.columns:
+            column.given_up.connect(self._given_up)
         window.desk.text_shown.connect(self._text_shown)
         window.worker.finished.connect(self._work_finished)
         window.worker.failed.connect(self._work_failed)
@@ -159,6 +161,13 @@ class SearchFeature(QObject):
             return
         self._before = panels.current if panels.isVisible() else ""
         panels.open(NAME, keyboard=False)
+
+    def _given_up(self) -> None:
+        """Escape in the text: first the bar goes, then the search."""
+        if self.finding.active:
+            self.finding.close()
+        elif self.field.text():
+            self.clear()
 
     def clear(self) -> None:
         """Give the search up: all as it was before, the keyboard in the text."""
