@@ -22,6 +22,7 @@ def _no_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Point everything the program writes to the test's own folder."""
     monkeypatch.setenv("VDREADER_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("VDREADER_SETTINGS", str(tmp_path / "settings.ini"))
+    monkeypatch.setenv("VDREADER_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv("VDREADER_STORE", raising=False)
     monkeypatch.delenv("VDREADER_CORPUS", raising=False)
 

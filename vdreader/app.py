@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from vdreader.gui.worker import Progress
     from vdreader.reading.bilingual import Storage
     from vdreader.reading.parallel import ParallelText
+    from vdreader.reading.searching import Searching
     from vdreader.reading.verdicts import VerdictStorage
 
 DESKTOP_NAME = "eu.vdreader.vdreader"
@@ -119,6 +120,11 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
         task = bilingual.aligning(left, right)
         return lambda progress: aligned(task(progress))
 
+    def searching() -> Searching:
+        from vdreader.reading.searching import Searching
+
+        return Searching(library, paths.cache_folder, lambda: bilingual.terms)
+
     window = Window(
         Services(
             library,
@@ -129,6 +135,7 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
             bilingual,
             years,
             KeptNotes(library, userdata),
+            searching,
         )
     )
     window.closed.connect(userdata.close)

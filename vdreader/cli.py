@@ -17,7 +17,17 @@ from vdreader import __version__, paths
 from vdreader.commands import Session
 from vdreader.errors import KnownError
 
-COMMANDS = ("corpus", "compare", "overview", "align", "check", "notes", "window", "printing")
+COMMANDS = (
+    "corpus",
+    "compare",
+    "overview",
+    "align",
+    "check",
+    "search",
+    "notes",
+    "window",
+    "printing",
+)
 """The modules of `vdreader.commands`, in the order in which help lists them."""
 
 

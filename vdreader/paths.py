@@ -46,6 +46,15 @@ def data_folder() -> Path:
     return _own(platformdirs.user_data_dir)
 
 
+def cache_folder() -> Path:
+    """The folder of what can be made again, as the index of a large library is."""
+    if given := os.environ.get("VDREADER_CACHE"):
+        return Path(given)
+    import platformdirs
+
+    return _own(platformdirs.user_cache_dir)
+
+
 def _own(place: Callable[..., str]) -> Path:
     """A folder of the user's; KnownError where the system does not know who that is."""
     try:

@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -66,6 +73,16 @@
         <translation>
             <numerusform>%n discrepancy to look at</numerusform>
             <numerusform>%n discrepancies to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +168,23 @@
         <translation>
             <numerusform>The %n selected passage</numerusform>
             <numerusform>The %n selected passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchFeature</name>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n text not searched</numerusform>
+            <numerusform>%n texts not searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in %n text(s)</source>
+        <translation>
+            <numerusform>Search in %n text</numerusform>
+            <numerusform>Search in the %n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -468,6 +468,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n mot</numerusform>
@@ -880,6 +887,34 @@
         <source>The notes file {path} is gone, but backups of it are there; there is no backup of it.</source>
         <translation>Le fichier de notes {path} a disparu, et aucune de ses sauvegardes n’est utilisable.</translation>
     </message>
+    <message>
+        <source>There is no word to look for; write one, or several.</source>
+        <translation>Il n’y a pas de mot à chercher&#x202f;; écrivez-en un, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>That is too much to look for; write {most} words at most.</source>
+        <translation>C’est trop à chercher d’un coup&#x202f;; écrivez {most} mots au plus.</translation>
+    </message>
+    <message>
+        <source>“{query}” only says what is not wanted; add a word to look for.</source>
+        <translation>«&#xa0;{query}&#xa0;» ne dit que ce qu’il faut exclure&#x202f;; ajoutez un mot à chercher.</translation>
+    </message>
+    <message>
+        <source>“{filter}” cannot be excluded; name what is to be searched instead.</source>
+        <translation>«&#xa0;{filter}&#xa0;» ne peut pas être exclu&#x202f;; nommez plutôt ce qu’il faut parcourir.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year; write one like 2021, or 2018-2021.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une année&#x202f;; écrivez par exemple 2021, ou 2018-2021.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language; write one of {languages}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une langue&#x202f;; écrivez l’une de celles-ci&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a role of a passage; write one of {roles}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un rôle de passage&#x202f;; écrivez l’un de ceux-ci&#xa0;: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -922,6 +957,40 @@
     <message>
         <source>Choose which notes are listed</source>
         <translation>Choisir les notes affichées</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found here</source>
+        <translation>Absent d’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Find in the open text</source>
+        <translation>Chercher dans le texte ouvert</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Put the search away</source>
+        <translation>Ranger la recherche</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2697,160 @@
     <message>
         <source>&amp;By</source>
         <translation>&amp;Par</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Results of the search</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>How often the words stand in the texts of each year; – where they do not</source>
+        <translation>Combien de fois les mots figurent dans les textes de chaque année&#x202f;; – là où ils n’y sont pas</translation>
+    </message>
+    <message>
+        <source>Other forms of the words, too: agreement finds agreements</source>
+        <translation>Les autres formes des mots aussi&#xa0;: accord trouve accords</translation>
+    </message>
+    <message>
+        <source>Their counterparts in the other language, too, as the terms have them</source>
+        <translation>Leurs équivalents dans l’autre langue aussi, d’après les termes</translation>
+    </message>
+    <message>
+        <source>The most telling passages first, not the newest</source>
+        <translation>Les passages les plus parlants d’abord, non les plus récents</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Par poids</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>autre forme</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>autre langue</translation>
+    </message>
+    <message>
+        <source>{passages} in {texts}</source>
+        <translation>{passages} dans {texts}</translation>
+    </message>
+    <message>
+        <source>the first {count} are listed</source>
+        <translation>les {count} premiers figurent ici</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFeature</name>
+    <message>
+        <source>Preparing… {percent} %</source>
+        <translation>Préparation… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stop preparing the texts for searching</source>
+        <translation>Arrêter de préparer les textes à la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n texte non cherché</numerusform>
+            <numerusform>%n textes non cherchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare these texts for searching</source>
+        <translation>Préparer ces textes à la recherche</translation>
+    </message>
+    <message>
+        <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
+        <translation>Écrivez dans le champ du haut ce qu’il faut chercher&#xa0;: des mots, «&#xa0;une expression&#xa0;», coopér*, -mot, police OU douane, langue:nl, année:2021.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>Rien n’a été trouvé pour «&#xa0;{query}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Perhaps another form of the word stands there: “Word forms”.</source>
+        <translation>Une autre forme du mot y figure peut-être&#xa0;: «&#xa0;Formes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Chercher dans tous les textes</translation>
+    </message>
+    <message>
+        <source>Find in the open text</source>
+        <translation>Chercher dans le texte ouvert</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What the last search has found</source>
+        <translation>Ce que la dernière recherche a trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in %n text(s)</source>
+        <translation>
+            <numerusform>Chercher dans %n texte</numerusform>
+            <numerusform>Chercher dans les %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021</source>
+        <translation>Des mots, «&#xa0;une expression&#xa0;», coopér*, -mot, police OU douane, langue:nl, année:2021</translation>
+    </message>
+    <message>
+        <source>Results {count}</source>
+        <translation>Résultats {count}</translation>
     </message>
 </context>
 <context>

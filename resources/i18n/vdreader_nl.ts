@@ -468,6 +468,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n teksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n woord</numerusform>
@@ -880,6 +887,34 @@
         <source>The notes file {path} is gone, but backups of it are there; there is no backup of it.</source>
         <translation>Het notitiebestand {path} is verdwenen, en geen van de reservekopieën is bruikbaar.</translation>
     </message>
+    <message>
+        <source>There is no word to look for; write one, or several.</source>
+        <translation>Er is geen woord om te zoeken; schrijf er een, of meer.</translation>
+    </message>
+    <message>
+        <source>That is too much to look for; write {most} words at most.</source>
+        <translation>Dat is te veel om te zoeken; schrijf hoogstens {most} woorden.</translation>
+    </message>
+    <message>
+        <source>“{query}” only says what is not wanted; add a word to look for.</source>
+        <translation>“{query}” zegt alleen wat niet gewenst is; voeg een woord toe om te zoeken.</translation>
+    </message>
+    <message>
+        <source>“{filter}” cannot be excluded; name what is to be searched instead.</source>
+        <translation>“{filter}” kan niet uitgesloten worden; noem liever wat doorzocht moet worden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year; write one like 2021, or 2018-2021.</source>
+        <translation>“{value}” is geen jaar; schrijf bijvoorbeeld 2021, of 2018-2021.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language; write one of {languages}.</source>
+        <translation>“{value}” is geen taal; schrijf een van deze: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a role of a passage; write one of {roles}.</source>
+        <translation>“{value}” is geen rol van een passage; schrijf een van deze: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -922,6 +957,40 @@
     <message>
         <source>Choose which notes are listed</source>
         <translation>Kiezen welke notities worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found here</source>
+        <translation>Hier niet gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} van {count}</translation>
+    </message>
+    <message>
+        <source>Find in the open text</source>
+        <translation>Zoeken in de geopende tekst</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Put the search away</source>
+        <translation>De zoekbalk opbergen</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2697,160 @@
     <message>
         <source>&amp;By</source>
         <translation>&amp;Door</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Results of the search</source>
+        <translation>Resultaten van de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>How often the words stand in the texts of each year; – where they do not</source>
+        <translation>Hoe vaak de woorden in de teksten van elk jaar staan; – waar ze er niet staan</translation>
+    </message>
+    <message>
+        <source>Other forms of the words, too: agreement finds agreements</source>
+        <translation>Ook andere vormen van de woorden: akkoord vindt akkoorden</translation>
+    </message>
+    <message>
+        <source>Their counterparts in the other language, too, as the terms have them</source>
+        <translation>Ook hun tegenhangers in de andere taal, volgens de termen</translation>
+    </message>
+    <message>
+        <source>The most telling passages first, not the newest</source>
+        <translation>De meest sprekende passages eerst, niet de nieuwste</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Woordvormen</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Op gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>andere vorm</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>andere taal</translation>
+    </message>
+    <message>
+        <source>{passages} in {texts}</source>
+        <translation>{passages} in {texts}</translation>
+    </message>
+    <message>
+        <source>the first {count} are listed</source>
+        <translation>de eerste {count} staan hier</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFeature</name>
+    <message>
+        <source>Preparing… {percent} %</source>
+        <translation>Voorbereiden… {percent} %</translation>
+    </message>
+    <message>
+        <source>Stop preparing the texts for searching</source>
+        <translation>Stoppen met de teksten voor het zoeken klaar te maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n tekst niet doorzocht</numerusform>
+            <numerusform>%n teksten niet doorzocht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare these texts for searching</source>
+        <translation>Deze teksten voor het zoeken klaarmaken</translation>
+    </message>
+    <message>
+        <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
+        <translation>Schrijf in het veld bovenaan wat gezocht moet worden: woorden, “een uitdrukking”, samenw*, -woord, politie OF douane, taal:nl, jaar:2021.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>Voor “{query}” is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Perhaps another form of the word stands there: “Word forms”.</source>
+        <translation>Misschien staat er een andere vorm van het woord: “Woordvormen”.</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Zoeken in alle teksten</translation>
+    </message>
+    <message>
+        <source>Find in the open text</source>
+        <translation>Zoeken in de geopende tekst</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Volgend resultaat</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Vorig resultaat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>What the last search has found</source>
+        <translation>Wat de laatste zoekopdracht gevonden heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in %n text(s)</source>
+        <translation>
+            <numerusform>Zoeken in %n tekst</numerusform>
+            <numerusform>Zoeken in de %n teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021</source>
+        <translation>Woorden, “een uitdrukking”, samenw*, -woord, politie OF douane, taal:nl, jaar:2021</translation>
+    </message>
+    <message>
+        <source>Results {count}</source>
+        <translation>Resultaten {count}</translation>
     </message>
 </context>
 <context>

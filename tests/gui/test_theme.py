@@ -17,7 +17,7 @@ CONTROL = 3.0  # 1.4.11, what tells controls and focus apart
 
 TEXT_ON_GROUND = {
     "ink": "paper panel chrome band sentence hover note "
-    "inserted_ground deleted_ground moved_ground",
+    "inserted_ground deleted_ground moved_ground found found_here",
     "soft": "paper panel chrome band hover",
     "faint": "paper panel chrome hover",
     "on_accent": "accent",
@@ -26,6 +26,7 @@ TEXT_ON_GROUND = {
     "deleted": "deleted_ground paper panel band hover",
     "moved": "moved_ground paper panel band hover",
     "warning": "warning_ground paper panel chrome",
+    "found_line": "paper band",
 }
 """Which ink is drawn on which grounds, by the fields of Colours."""
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -48,6 +48,7 @@ class Highlight:
     ground: str = ""
     underline: str = ""
     tip: str = ""
+    dashed: bool = False
 
 
 class ReadingColumn(QTextBrowser):
@@ -58,6 +59,7 @@ class ReadingColumn(QTextBrowser):
     hover_ended = Signal()
     resized = Signal()
     entered = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -312,10 +314,18 @@ class ReadingColumn(QTextBrowser):
         if place.ground:
             light.setBackground(QBrush(QColor(place.ground)))
         if place.underline:
-            light.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            style = QTextCharFormat.UnderlineStyle
+            light.setUnderlineStyle(style.DashUnderline if place.dashed else style.SingleUnderline)
             light.setUnderlineColor(QColor(place.underline))
         made.cursor, made.format = cursor, light
         return made
+
+    def place_rect(self, passage: str, offset: int) -> QRect:
+        """Where an offset of a passage stands in the viewport: as high as its line."""
+        block = self.document().findBlockByNumber(self._of_passage[passage])
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + units(self.passage_text(passage), offset))
+        return self.cursorRect(cursor)
 
     def _report_cursor(self) -> None:
         place = self.cursor_place()
@@ -337,7 +347,10 @@ class ReadingColumn(QTextBrowser):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens what is under the cursor; everything else moves in the text."""
+        """Return opens what is under the cursor, Escape ends a search; all else moves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
             return

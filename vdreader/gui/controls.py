@@ -142,11 +142,12 @@ class Chip(_Drawn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.strikes = True
         self.setCheckable(True)
         self.setChecked(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A pill: filled when on, outlined and faint when off."""
+        """A pill: filled when on; outlined, faint and (what is left out) struck when off."""
         if self.colours is None:
             return
         with QPainter(self) as painter:
@@ -159,7 +160,7 @@ class Chip(_Drawn):
             painter.drawRoundedRect(area, radius, radius)
             painter.setPen(QColor(self.colours.ink if on else self.colours.faint))
             font = self.font()
-            font.setStrikeOut(self.isEnabled() and not self.isChecked())
+            font.setStrikeOut(self.strikes and self.isEnabled() and not self.isChecked())
             painter.setFont(font)
             metrics = painter.fontMetrics()
             # On the baseline of the words: a sign of another font would push them up.

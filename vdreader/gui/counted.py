@@ -16,6 +16,10 @@ class Counted(QObject):
         """So many passages."""
         return self.tr("%n passage(s)", "", count)
 
+    def texts(self, count: int) -> str:
+        """So many texts."""
+        return self.tr("%n text(s)", "", count)
+
     def words(self, count: int) -> str:
         """So many words."""
         return self.tr("%n word(s)", "", count)

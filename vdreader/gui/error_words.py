@@ -244,5 +244,18 @@ DAMAGED = (
 )
 """What was found instead of the notes, what became of it, and whether there is a backup."""
 
-TEMPLATES = frozenset((*CORPUS, *TEXTS, *FILES, *PAPER, *NOTES, *DAMAGED))
+SEARCH = (
+    QT_TRANSLATE_NOOP("Errors", "There is no word to look for; write one, or several."),
+    QT_TRANSLATE_NOOP("Errors", "That is too much to look for; write {most} words at most."),
+    QT_TRANSLATE_NOOP("Errors", "“{query}” only says what is not wanted; add a word to look for."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{filter}” cannot be excluded; name what is to be searched instead."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a year; write one like 2021, or 2018-2021."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a language; write one of {languages}."),
+    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a role of a passage; write one of {roles}."),
+)
+"""Why a line cannot be looked for."""
+
+TEMPLATES = frozenset((*SEARCH, *CORPUS, *TEXTS, *FILES, *PAPER, *NOTES, *DAMAGED))
 """All of them."""

@@ -38,6 +38,7 @@ def make_features(window: Window) -> list[Feature]:
     from vdreader.gui.notes import Notes
     from vdreader.gui.overview import Overview
     from vdreader.gui.printing import Printing
+    from vdreader.gui.searching import SearchFeature
     from vdreader.gui.terms import TermsFeature
     from vdreader.gui.timeline import TimelineFeature
     from vdreader.gui.verdicts import VerdictsFeature
@@ -50,6 +51,7 @@ def make_features(window: Window) -> list[Feature]:
         FollowUpFeature(window),
         Notes(window),
         Discrepancies(window),
+        SearchFeature(window),
         TermsFeature(window),
         AlignmentEditing(window),
     ]

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 from vdreader.gui.theme import Colours
+
+_SIGN = 20  # pixels of a button's sign
+_WIDE = 1160  # pixels with room for every word
+_NAME = 13  # letters of the text compared with that are always seen: its year and place
 
 
 class Header(QWidget):
@@ -30,7 +34,10 @@ class Header(QWidget):
         self.compared = QLabel()
         self.compared.setTextFormat(Qt.TextFormat.PlainText)
         self.comparison = QComboBox()
-        self.comparison.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.comparison.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.comparison.setMinimumContentsLength(_NAME)
         self.buttons: list[QToolButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 10, 6)
@@ -59,6 +66,10 @@ class Header(QWidget):
         else:
             self._row.addWidget(button)
 
+    def add_field(self, field: QWidget) -> None:
+        """Give a field the place between what is open and what can be done."""
+        self._row.insertWidget(self._stretch_at + 1, field, 20)  # before the stretch grows
+
     def show_languages(self, left: str, right: str | None, mode: str) -> None:
         """Name the columns that can be chosen; a missing one stays, greyed, so that one asks."""
         both = f"{left.upper()} · {right.upper()}" if right else left.upper()
@@ -74,9 +85,22 @@ class Header(QWidget):
         for ident, name in choices:
             self.comparison.addItem(name, ident)
         self.comparison.setCurrentIndex(max(0, self.comparison.findData(current)))
+        # The box may be narrower than its names; where they are chosen they are seen whole.
+        names = self.comparison.view()
+        names.setMinimumWidth(names.sizeHintForColumn(0) + 30)
         self.comparison.setEnabled(bool(choices))
-        for widget in (self.compared, self.comparison):
-            widget.setVisible(bool(choices))
+        self.comparison.setVisible(bool(choices))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A narrow bar leaves out what can be done without."""
+        wide = self.width() >= _WIDE
+        self.compared.setVisible(wide and self.comparison.count() > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _comparison_chosen(self, index: int) -> None:
         self.comparison_chosen.emit(self.comparison.itemData(index) or "")
@@ -91,7 +115,8 @@ class Header(QWidget):
         self.comparison.setFont(fonts.interface(bold=True))
         self.languages.dress(colours)
         for button in self.buttons:
-            button.setFont(fonts.interface())
+            sign = len(button.defaultAction().iconText()) == 1
+            button.setFont(fonts.interface(_SIGN) if sign else fonts.interface())
         self.update()
 
     def retranslate(self) -> None:
@@ -99,6 +124,8 @@ class Header(QWidget):
         self.compared.setText(self.tr("compared with"))
         self.comparison.setAccessibleName(self.tr("Compared with"))
         self.comparison.setToolTip(self.tr("The older text that changes are shown against"))
+        for button in self.buttons:
+            button.setAccessibleName(button.defaultAction().text())
 
     def sizeHint(self) -> QSize:
         """A bar of one line."""

@@ -89,6 +89,8 @@ class Menus(QObject):
         name("quit", self.tr("Quit"))
         name("back", self.tr("Back"), self.tr("Back to where you were before"))
         name("forward", self.tr("Forward"), self.tr("Forward to where you came back from"))
+        for command, sign in (("back", "‹"), ("forward", "›")):  # on their buttons
+            self.commands.actions[command].setIconText(sign)
         name("next_change", self.tr("Next change"))
         name("previous_change", self.tr("Previous change"))
         name("next_passage", self.tr("Next passage"))

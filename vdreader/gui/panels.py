@@ -103,15 +103,15 @@ class Panels(QWidget):
         """The words on a panel's tab, with a count where that tells something."""
         self.tabs.setTabText(self._names.index(name), text)
 
-    def open(self, name: str) -> None:
-        """Show a panel and put the keyboard into it."""
+    def open(self, name: str, *, keyboard: bool = True) -> None:
+        """Show a panel, and put the keyboard into it unless that is wanted where it is."""
         self.tabs.setCurrentIndex(self._names.index(name))
         self.stack.setCurrentIndex(self._names.index(name))
         if not self.isVisible():
             self.show()
             self.opened.emit(True)
         panel = self.stack.currentWidget()
-        if panel is not None:
+        if panel is not None and keyboard:
             panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle(self, name: str) -> None:

@@ -300,6 +300,18 @@ class ParallelView(QWidget):
         if scroll:
             self.levelling.show_row(row)
 
+    def show_place(self, side: int, passage: str, offset: int) -> None:
+        """Scroll so that words can be seen, also where their row is higher than the pane."""
+        row = self.text.row_of(side, passage) if self.text else None
+        if row is None or not self._shown[side]:
+            return
+        self.levelling.show_row(row)
+        column = self.columns[side]
+        words, height = column.place_rect(passage, offset), column.viewport().height()
+        if words.top() < 0 or words.bottom() > height:
+            bar = column.verticalScrollBar()
+            bar.setValue(bar.value() + words.top() - height // 3)
+
     def _go_to_row(self, row: int) -> None:
         if self.text is None or row >= len(self.text.rows):
             return

@@ -6,7 +6,7 @@ their `widths` say: pixels where given as such, else shares of what is left.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -31,6 +31,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -47,6 +48,10 @@ from PySide6.QtWidgets import (
 from vdreader.gui import fonts
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
+from vdreader.gui.utf16 import points, units
+
+SPANS = Qt.ItemDataRole.UserRole + 40
+"""Words of a cell to be lit: spans of its text, as code points."""
 
 _LINES = 2
 _PAD = 10
@@ -236,16 +241,54 @@ class _Cells(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         inside = rect.adjusted(_PAD, _ABOVE, -_PAD / 2, 0)
         painter.setPen(colour)
-        draw_lines(painter, str(text), font if isinstance(font, QFont) else option.font, inside)
+        lit = _Lit(str(text), index.data(SPANS) or (), colours)
+        font = font if isinstance(font, QFont) else option.font
+        draw_lines(painter, str(text), font, inside, lit=lit.formats)
 
 
-def draw_lines(painter: QPainter, text: str, font: QFont, area: QRectF, most: int = _LINES) -> None:
-    """Draw a text in the painter's pen from the top of an area, the last line cut with "…"."""
+class _Lit:
+    """The words of a cell that are lit, as formats of a piece of its text."""
+
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]], colours: Colours) -> None:
+        self._spans = [(units(text, start), units(text, end)) for start, end in spans]
+        self._format = QTextCharFormat()
+        self._format.setBackground(QBrush(QColor(colours.found)))
+        self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        self._format.setUnderlineColor(QColor(colours.found_line))
+
+    def formats(self, first: int, length: int) -> list[QTextLayout.FormatRange]:
+        """Those within a piece of the text, in UTF-16 units from where it begins."""
+        made = []
+        for start, end in self._spans:
+            here = max(start, first) - first
+            size = min(end, first + length) - first - here
+            if size > 0:
+                piece = QTextLayout.FormatRange()
+                piece.start, piece.length, piece.format = here, size, self._format
+                made.append(piece)
+        return made
+
+
+def draw_lines(
+    painter: QPainter,
+    text: str,
+    font: QFont,
+    area: QRectF,
+    *,
+    most: int = _LINES,
+    lit: Callable[[int, int], list[QTextLayout.FormatRange]] | None = None,
+) -> None:
+    """Draw a text in the painter's pen from the top of an area, the last line cut with "…".
+
+    `lit` tells the formats of a piece of the text: where it begins and how long it is.
+    """
     metrics = QFontMetricsF(font)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    if lit is not None:
+        layout.setFormats(lit(0, units(text, len(text))))
     layout.beginLayout()
     lines = []
     for _ in range(most + 1):
@@ -259,9 +302,15 @@ def draw_lines(painter: QPainter, text: str, font: QFont, area: QRectF, most: in
     y = area.y()
     for number, line in enumerate(lines[:most]):
         if number == most - 1 and len(lines) > most:
-            rest = text[line.textStart() :].replace("\n", " ")
+            rest = text[points(text, line.textStart()) :].replace("\n", " ")
             cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(QPointF(area.x(), y + line.ascent()), cut)
+            last = QTextLayout(cut, font)
+            if lit is not None:
+                last.setFormats(lit(line.textStart(), units(cut, len(cut)) - 1))
+            last.beginLayout()
+            last.createLine().setLineWidth(2 * area.width())
+            last.endLayout()
+            last.draw(painter, QPointF(area.x(), y))
         else:
             line.draw(painter, QPointF(area.x(), y - line.y()))
         y += metrics.lineSpacing()

@@ -37,6 +37,9 @@ class Colours:
     warning: str
     warning_ground: str
     note: str
+    found: str
+    found_here: str
+    found_line: str
     dark: bool = False
 
 
@@ -62,6 +65,9 @@ LIGHT = Colours(
     warning="#8a4f00",
     warning_ground="#fdf1dd",
     note="#fff0b3",
+    found="#d3f0ea",
+    found_here="#93dccd",
+    found_line="#0f6e63",
 )
 
 DARK = Colours(
@@ -86,6 +92,9 @@ DARK = Colours(
     warning="#f2b866",
     warning_ground="#40321b",
     note="#5c4e12",
+    found="#173f3c",
+    found_here="#24675f",
+    found_line="#62d0c1",
     dark=True,
 )
 
@@ -111,6 +120,9 @@ CONTRAST = Colours(
     warning="#ffc76b",
     warning_ground="#3a2600",
     note="#5c4e00",
+    found="#00403a",
+    found_here="#006d63",
+    found_line="#5cffe6",
     dark=True,
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
@@ -43,6 +44,9 @@ from vdreader.reading.library import Damage, Library
 from vdreader.reading.noting import Noting
 from vdreader.reading.years import Years
 
+if TYPE_CHECKING:
+    from vdreader.reading.searching import Searching
+
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 PANE_WIDTHS = [256, 780, 390]
 
@@ -59,6 +63,7 @@ class Services:
     bilingual: Bilingual
     years: Years
     notes: Noting
+    searching: Callable[[], Searching]
 
 
 class Window(QMainWindow):

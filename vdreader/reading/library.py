@@ -125,16 +125,22 @@ class Library:
     def document(self, ident: str) -> Document:
         """The document of this id, verified against the manifest; KnownError if it cannot be."""
         if ident not in self._documents:
-            entry = self.entry(ident)
-            content = self._read(entry.file, entry.file_sha256, ident)
-            if isinstance(content, Damage):
-                raise content.error
-            try:
-                text = content.decode("utf-8")
-            except UnicodeDecodeError as error:
-                raise Damage(entry.file, ident, "unreadable").error from error
-            self._documents[ident] = markdown.read(text, entry.about.origin)
+            self._documents[ident] = self.read(ident)
         return self._documents[ident]
+
+    def read(self, ident: str) -> Document:
+        """The same, without keeping it: for those who go through the whole library."""
+        if ident in self._documents:
+            return self._documents[ident]
+        entry = self.entry(ident)
+        content = self._read(entry.file, entry.file_sha256, ident)
+        if isinstance(content, Damage):
+            raise content.error
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise Damage(entry.file, ident, "unreadable").error from error
+        return markdown.read(text, entry.about.origin)
 
     def verified(self, file: str) -> bytes | None:
         """A sealed file beside the documents, verified; None if the manifest has no such file."""
