@@ -1,7 +1,7 @@
 """Build what people download: `make dist`.
 
     dist/vdreader/                              the program, as it is unpacked
-    dist/vdreader-VERSION-linux-x86_64.tar.xz   the same as one file
+    dist/vdreader-VERSION-linux-x86_64.tar.xz   the same as one file (a .zip on Windows)
     dist/vdreader-VERSION-linux-x86_64.cdx.json what is inside, with versions and licences
     dist/SHA256SUMS                             the SHA-256 of both
 
@@ -58,7 +58,7 @@ def freeze() -> Path:
         "PYTHONHASHSEED": "0",
         "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
     }
-    options = ["--noconfirm", "--log-level", "WARN"]
+    options = ["--noconfirm", "--log-level", "ERROR"]
     options += ["--distpath", str(DIST), "--workpath", str(WORK)]
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", *options, str(ROOT / "build.spec")],
@@ -69,16 +69,24 @@ def freeze() -> Path:
     return DIST / "vdreader"
 
 
+def bundle(folder: Path) -> Path:
+    """On macOS, the folder with the application in it instead of its parts; else the same."""
+    application = DIST / "vdreader.app"
+    if not application.exists():
+        return folder
+    holder = DIST / "macos"
+    holder.mkdir()
+    application.rename(holder / application.name)
+    return holder
+
+
 def size(folder: Path) -> int:
     """The bytes of all files below a folder."""
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
 
 
-def furnish(folder: Path) -> str:
+def furnish(folder: Path, components: list[inventory.Component]) -> str:
     """Put beside the program what people need besides it; returns the list of what is inside."""
-    sources = WORK / "build" / "sources.json"
-    given = json.loads(sources.read_text(encoding="utf-8")) if sources.exists() else {}
-    components = inventory.inside(folder, given)
     notices.lay_out(components, folder)
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE")
     if sys.platform == "linux":
@@ -88,13 +96,27 @@ def furnish(folder: Path) -> str:
     return listed
 
 
+def pack(folder: Path, name: str) -> Path:
+    """Make one file of the folder, of the kind that the system's users open."""
+    if sys.platform == "win32":
+        packed = DIST / f"{name}.zip"
+        packed.write_bytes(archive.zipped(folder, name, moment()))
+    else:
+        packed = DIST / f"{name}.tar.xz"
+        packed.write_bytes(archive.compressed(archive.tar(folder, name, moment())))
+    return packed
+
+
 def main() -> None:
-    folder = freeze()
-    listed = furnish(folder)
+    frozen = freeze()
+    noted = WORK / "build" / "sources.json"  # build.spec writes it on Linux
+    sources = json.loads(noted.read_text(encoding="utf-8")) if noted.exists() else {}
+    folder = bundle(frozen)
+    listed = furnish(folder, inventory.inside(frozen, sources))
     name = f"vdreader-{VERSION}-{system()}"
-    packed, components = DIST / f"{name}.tar.xz", DIST / f"{name}.cdx.json"
+    components = DIST / f"{name}.cdx.json"
     components.write_text(listed, encoding="utf-8")
-    packed.write_bytes(archive.compressed(archive.tar(folder, name, moment())))
+    packed = pack(folder, name)
     sums = [
         f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
         for file in (components, packed)
