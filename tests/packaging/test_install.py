@@ -1,6 +1,7 @@
 """The scripts of the archive: into a home and out of it again, leaving notes alone."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -106,6 +107,13 @@ def test_half_an_archive_is_one_sentence_and_changes_nothing(unpacked, tmp_path)
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.binutils
+def test_the_oldest_system_is_read_off_the_program(unpacked):
+    assert "glibc 2.17 " in (unpacked / "README.txt").read_text("utf-8")
+    shutil.copy(os.path.realpath(sys.executable), unpacked / "_internal" / "python")
+    assert 17 <= int(furnishing.glibc(unpacked).partition(".")[2]) < 60
 
 
 def test_wrong_usage_says_so(unpacked, tmp_path):
