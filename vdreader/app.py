@@ -27,7 +27,6 @@ from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.collecting import Collector
 from vdreader.gui.languages import InterfaceLanguage
-from vdreader.gui.notes import Notes
 from vdreader.gui.settings import Settings
 from vdreader.gui.window import Services, Window
 from vdreader.paper.application import begin, without_screen
@@ -48,6 +47,8 @@ if TYPE_CHECKING:
 
 DESKTOP_NAME = "eu.vdreader.vdreader"
 """By this name desktops find the entry that belongs to the window, and its icon."""
+ICON_AFTER = 300
+"""Milliseconds after which the window gets its icon, where the desktop has not got it by then."""
 
 
 def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None = None) -> int:
@@ -60,6 +61,8 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     # The window is on the screen before anything is loaded into it.
     window.show()
     QTimer.singleShot(0, lambda: window.begin(document, passage))
+    # Qt looks for its plugins of pictures first, which takes longer than the rest of this.
+    QTimer.singleShot(ICON_AFTER, lambda: app.setWindowIcon(_icon(paths.resources() / "icons")))
     if notes is not None:
         QTimer.singleShot(0, lambda: offer_notes(window, notes))
     # Ctrl+C in the terminal closes the window like anything else does.
@@ -86,7 +89,6 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     app = existing if isinstance(existing, QApplication) else begin(QApplication)
     app.setApplicationName("vdreader")
     app.setDesktopFileName(DESKTOP_NAME)
-    app.setWindowIcon(_icon(paths.resources() / "icons"))
     app.setStyle("Fusion")
     library = Library(corpus)
     lost_fonts = ""
@@ -149,6 +151,8 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
 
 def offer_notes(window: Window, file: Path) -> None:
     """Ask whether the notes of a file are to be taken in."""
+    from vdreader.gui.notes import Notes
+
     for feature in window.features:
         if isinstance(feature, Notes):
             feature.files.offer(file)
