@@ -28,6 +28,9 @@ import sbom
 
 ROOT = Path(__file__).resolve().parent.parent
 VERSION: str = runpy.run_path(str(ROOT / "vdreader" / "__init__.py"))["__version__"]
+LARGEST, LARGEST_PACKED = 90_000_000, 30_000_000
+"""What the Linux folder and its archive may weigh, in bytes: people carry it about."""
+
 DIST = ROOT / "dist"
 WORK = ROOT / "build" / "pyinstaller"
 
@@ -125,6 +128,10 @@ def main() -> None:
     print(f"{packed.relative_to(ROOT)}: {packed.stat().st_size / 1e6:.1f} MB, ", end="")
     print(f"unpacked {size(folder) / 1e6:.1f} MB")
     print("".join(sums), end="")
+    if sys.platform == "linux" and (
+        size(folder) > LARGEST or packed.stat().st_size > LARGEST_PACKED
+    ):
+        raise SystemExit("That is more than the 90 MB, or the 30 MB packed, that it may weigh.")
 
 
 if __name__ == "__main__":

@@ -157,6 +157,7 @@ def _fonts() -> list[Component]:
 def _libraries(sources: dict[str, str]) -> dict[str, Component]:
     """The system libraries, by the name of their project."""
     found: dict[str, Component] = {}
+    maker = platform.freedesktop_os_release()["ID"] if sources else ""
     for place, source in sorted(sources.items()):
         name = Path(place).name
         shared = re.match(r"(lib[\w.+-]+?)\.so", name)
@@ -167,7 +168,9 @@ def _libraries(sources: dict[str, str]) -> dict[str, Component]:
         package, version, copyright_file = _packaged(Path(source))
         component = found.setdefault(
             project,
-            Component(project, version, licence, f"pkg:deb/debian/{package}@{version}?arch=source"),
+            Component(
+                project, version, licence, f"pkg:deb/{maker}/{package}@{version}?arch=source"
+            ),
         )
         component.files.append(f"_internal/{place}")
         if copyright_file not in component.texts:

@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Take the notes of {file} in? Nothing is lost on either side, and it can be undone.</source>
-        <translation>Importer les notes de {file}&#xa0;? Rien ne se perd d’aucun côté, et l’on peut annuler.</translation>
+        <translation>Importer les notes de {file}&#xa0;? Rien ne se perd d’aucun côté, et vous pourrez revenir en arrière.</translation>
     </message>
     <message>
         <source>import notes</source>
