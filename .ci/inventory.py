@@ -18,6 +18,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
+import stand_in
 from PyInstaller.archive.readers import CArchiveReader
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -162,7 +163,7 @@ def _libraries(sources: dict[str, str]) -> dict[str, Component]:
         name = Path(place).name
         shared = re.match(r"(lib[\w.+-]+?)\.so", name)
         inner = place.count("/") and not place.startswith("reserve/")
-        if inner or not shared or re.match(r"libpython|libsystemd", name):
+        if inner or not shared or name in stand_in.NAMES or name.startswith("libpython"):
             continue
         project, licence = project_of(shared[1])
         package, version, copyright_file = _packaged(Path(source))

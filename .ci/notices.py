@@ -21,8 +21,8 @@ sources are published by the Qt Project (https://www.qt.io, https://code.qt.io) 
 given; Qt contains the work of others, which its documentation lists with their licences
 (https://doc.qt.io/qt-6/licenses-used-in-qt.html). The other libraries in _internal are taken as
 they are from the Linux distribution that built this, Debian or one like it; their sources are its
-source packages of the versions given. Only _internal/reserve/libsystemd.so.0 is vdreader's own: two
-functions that say that there is no systemd.
+source packages of the versions given. libsystemd, libGL and libEGL in _internal/reserve are
+vdreader's own: empty functions for systems that have none of these.
 
 """
 

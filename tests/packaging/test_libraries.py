@@ -5,16 +5,20 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import assembling
 import bundled_libraries
+import PySide6
 import pytest
 import stand_in
 
 LINKS = {
-    "/wheel/libQt6Gui.so.6": ["libGL.so.1", "libX11.so.6", "libc.so.6", "libQt6Core.so.6"],
+    "/wheel/libQt6Gui.so.6": [
+        *("libGL.so.1", "libX11.so.6", "libc.so.6", "libQt6Core.so.6"),
+        "libfontconfig.so.1",
+    ],
     "/wheel/libQt6Core.so.6": ["libstdc++.so.6", "libz.so.1", "libm.so.6"],
     "/wheel/cups.so": ["libcups.so.2"],
-    "/lib/libGL.so.1": ["libGLdispatch.so.0", "libX11.so.6"],
+    "/lib/libGL.so.1": ["libGLdispatch.so.0"],  # a stand-in takes its place
+    "/lib/libfontconfig.so.1": ["libfreetype.so.6"],
     "/lib/libX11.so.6": ["libxcb.so.1"],
     "/lib/libxcb.so.1": ["libmd.so.0"],
 }
@@ -45,17 +49,20 @@ def test_what_is_linked_goes_along_and_nothing_else():
         "libmd.so.0",
         "libz.so.1",
         "reserve/libGL.so.1",
-        "reserve/libGLdispatch.so.0",
-        "reserve/libstdc++.so.6",
+        "reserve/libfontconfig.so.1",
+        "reserve/libfreetype.so.6",
     }
-    assert reserve.index("libGLdispatch.so.0") < reserve.index("libGL.so.1")
+    assert reserve.index("libfreetype.so.6") < reserve.index("libfontconfig.so.1")
 
 
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        *((name, "system") for name in ("libc.so.6", "libm.so.6", "libcups.so.2", "libdl.so.2")),
-        *((name, "reserve") for name in ("libEGL.so.1", "libstdc++.so.6", "libfontconfig.so.1")),
+        *(
+            (name, "system")
+            for name in ("libc.so.6", "libm.so.6", "libcups.so.2", "libstdc++.so.6")
+        ),
+        *((name, "reserve") for name in ("libEGL.so.1", "libdbus-1.so.3", "libfontconfig.so.1")),
         *((name, "along") for name in ("libcap.so.2", "libmd.so.0", "libxcb.so.1", "libz.so.1")),
     ],
 )
@@ -79,8 +86,8 @@ def test_only_what_a_file_names_itself_counts_as_linked():
 
 @pytest.mark.binutils
 def test_the_stand_in_answers_that_there_is_no_systemd(tmp_path):
-    library = tmp_path / stand_in.NAME
-    stand_in.write(library)
+    library = tmp_path / stand_in.SYSTEMD
+    stand_in.write(stand_in.SYSTEMD, stand_in.ANSWERED, library)
     loaded = ctypes.CDLL(str(library))
     assert loaded.sd_listen_fds(0) == 0
     assert loaded.sd_is_socket(3, 0, 0, -1) == 0
@@ -90,8 +97,20 @@ def test_the_stand_in_answers_that_there_is_no_systemd(tmp_path):
         text=True,
         check=True,
     ).stdout
-    assert f"[{stand_in.NAME}]" in listed
+    assert f"[{stand_in.SYSTEMD}]" in listed
     assert all(f"{name}@@{stand_in.VERSION}" in listed for name in stand_in.ANSWERED)
+
+
+@pytest.mark.binutils
+def test_what_qt_links_to_of_opengl_is_found_and_stood_in_for(tmp_path):
+    gui = next((Path(PySide6.__file__).parent / "Qt/lib").glob("libQt6Gui.so.*"))
+    asked = stand_in.asked(gui)
+    assert "eglGetProcAddress" in asked[stand_in.EGL]
+    assert "glGetString" in asked[stand_in.GL]
+    assert not asked[stand_in.SYSTEMD]
+    library = tmp_path / stand_in.GL
+    stand_in.write(stand_in.GL, asked[stand_in.GL], library)
+    assert ctypes.CDLL(str(library)).glGetString(0) == 0
 
 
 def wanting(function: str, provider: Path, folder: Path) -> Path:
@@ -105,15 +124,10 @@ def wanting(function: str, provider: Path, folder: Path) -> Path:
 
 
 @pytest.mark.binutils
-def test_what_wants_more_of_systemd_than_the_stand_in_has_is_noticed(tmp_path):
-    whole = tmp_path / "whole.so"
-    script = {"made.map": b"LIBSYSTEMD_209 { global: sd_notify; };"}
-    source = ".text\n.globl sd_notify\n.type sd_notify, %function\nsd_notify: ret\n"
-    assembling.link(source, whole, stand_in.NAME, script, "--version-script=made.map")
-    more = wanting("sd_notify", whole, tmp_path)
-    assert stand_in.asked(more) == {"sd_notify@LIBSYSTEMD_209"}
-    assert not stand_in.answers(more)
-    stand_in.write(tmp_path / stand_in.NAME)
-    same = wanting("sd_listen_fds", tmp_path / stand_in.NAME, tmp_path)
-    assert stand_in.asked(same) == {"sd_listen_fds@LIBSYSTEMD_209"}
-    assert stand_in.answers(same)
+def test_what_wants_more_of_systemd_than_the_stand_in_has_stops_the_build(tmp_path):
+    provider = tmp_path / stand_in.SYSTEMD
+    stand_in.write(stand_in.SYSTEMD, {"sd_listen_fds", "sd_notify"}, provider)
+    same = wanting("sd_listen_fds", provider, tmp_path)
+    assert stand_in.asked(same)[stand_in.SYSTEMD] == {"sd_listen_fds"}
+    with pytest.raises(SystemExit, match="sd_notify"):
+        stand_in.asked(wanting("sd_notify", provider, tmp_path))
