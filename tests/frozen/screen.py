@@ -69,6 +69,14 @@ class Picture:
         assert image.save(str(file))
 
 
+def loaded(file: Path) -> Picture:
+    """The picture in a file."""
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+    return Picture(image.width(), image.height(), bytes(image.constBits()))
+
+
 class Screen:
     """One X server of its own, on a socket of the file system and no other."""
 
