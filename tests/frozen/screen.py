@@ -11,7 +11,7 @@ import struct
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,7 +78,7 @@ def loaded(file: Path) -> Picture:
 
 
 class Screen:
-    """One X server of its own, on a socket of the file system and no other."""
+    """One X server of its own, reached by its socket in the file system."""
 
     def __init__(self, number: int, buffer: Path) -> None:
         self.display = f":{number}"
@@ -94,9 +94,8 @@ class Screen:
         start = size + colours * 12
         return Picture(width, height, dump[start : start + line * height])
 
-    def wait_for(self, seen: object, seconds: float = 30) -> Picture:
+    def wait_for(self, seen: Callable[[Picture], bool], seconds: float = 30) -> Picture:
         """The picture as soon as `seen(picture)` holds; fails after some time."""
-        assert callable(seen)
         deadline = time.monotonic() + seconds
         while not seen(picture := self.picture()):
             assert time.monotonic() < deadline, "the screen never showed what was waited for"
@@ -162,17 +161,7 @@ def screen(folder: Path, width: int = 1280, height: int = 800) -> Iterator[Scree
     """A screen of this size, for as long as it is needed."""
     reading, writing = os.pipe()
     size = f"{width}x{height}x24"
-    options = [
-        "-screen",
-        "0",
-        size,
-        "-fbdir",
-        str(folder),
-        "-nolisten",
-        "tcp",
-        "-nolisten",
-        "local",
-    ]
+    options = ["-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), *options],
         pass_fds=[writing],

@@ -97,7 +97,8 @@ def test_the_window_shows_what_render_draws(clean: Machine, display: Screen) -> 
     page = texts(shown)
     assert 0.03 < page.ink() < 0.3
     assert len(shown.colours()) > 500
-    assert page.share(THEMES["light"].paper) > 0.3
+    light = THEMES["light"]
+    assert sum(map(page.share, (light.paper, light.band, light.sentence))) > 0.5
     # The window leaves room for a frame; the picture is drawn as large as it.
     size = f"{shown.width - 16}x{shown.height - 48}"
     asked = ["render", f"{FR}#2.next-5", "-o", "/tmp/render.png", "--size", size]

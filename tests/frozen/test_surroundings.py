@@ -41,13 +41,18 @@ def sentence(done: subprocess.CompletedProcess[str]) -> str:
 
 def shown(opened: Opened, *, told: bool = False) -> Picture:
     """The picture of a window with a text in it, below one sentence in a banner if it has one."""
+    opened.screen.wait_for(has_text)
     picture = opened.screen.settled()
-    page = picture.part(270, 160, 850, 640)
-    assert 0.02 < page.ink() < 0.3, "there is no text in the window"
-    banner = picture.part(20, 76, 1200, 84)
-    assert (banner.share(LIGHT.warning_ground) > 0.9) is told
+    assert has_text(picture)
+    banner = picture.part(20, 76, 1200, 84).share(LIGHT.warning_ground)
+    assert banner > 0.5 if told else banner < 0.1
     assert "Traceback" not in opened.said()
     return picture
+
+
+def has_text(screen: Picture) -> bool:
+    """Whether there is some in the middle of the window."""
+    return 0.02 < screen.part(270, 160, 850, 640).ink() < 0.3
 
 
 def try_out(machine: Machine, display: Screen, *, told: bool = False) -> None:
@@ -115,7 +120,16 @@ def test_a_home_that_nobody_knows_is_asked_for(clean: Machine) -> None:
         assert "set HOME" in sentence(stranger.run(*command))
 
 
-@pytest.mark.parametrize("name", ["Алексей Ким", "ren\udce9", "名前"])
+def test_a_home_in_letters_of_another_time(clean: Machine, display: Screen) -> None:
+    """Its name is in Latin-1, as on old disks; the program lies elsewhere."""
+    home = owned(clean.folder / "home/ren\udce9", 0o700)
+    there = replace(clean, environment={"HOME": "/home/ren\udce9"})
+    assert there.run(*NOTE).returncode == 0
+    try_out(there, display)
+    assert (home / ".local/share/vdreader/notes.sqlite").is_file()
+
+
+@pytest.mark.parametrize("name", ["Алексей Ким", "名前"])
 def test_a_path_in_any_letters(clean: Machine, display: Screen, name: str) -> None:
     home = owned(clean.folder / "home" / name, 0o700)
     inside = owned(home / "Загрузки")
@@ -146,12 +160,12 @@ def test_a_network_share_without_locks(
     share = oddly(clean, odd, locks=number)
     assert "cannot be locked" in sentence(share.run(*NOTE))
     with share.opened(display) as opened:
-        before = shown(opened)
+        shown(opened, told=True)
         display.focus(opened.window)
-        display.press("F7", "1")
-        told = display.settled()
-        assert told.share(LIGHT.warning_ground) > before.share(LIGHT.warning_ground) + 0.01
-        assert opened.quit() == 0
+        display.press("F7", "1")  # the note that cannot be kept
+        display.settled()
+        assert opened.process.poll() is None
+        assert "Traceback" not in opened.said()
 
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.EINVAL])
@@ -181,9 +195,7 @@ def test_a_full_disk(clean: Machine, display: Screen) -> None:
     for command in (["print", "compare", "-o"], ["render", "-o"]):
         name = f"{HOME}/a.{'pdf' if command[0] == 'print' else 'png'}"
         assert "No space left" in sentence(full.run(*command, name))
-    with full.opened(display) as opened:
-        shown(opened)
-        assert opened.quit() == 0
+    try_out(full, display, told=True)
 
 
 # -- the system ------------------------------------------------------------------------------
@@ -298,19 +310,14 @@ def test_no_printer_is_told(clean: Machine, display: Screen) -> None:
 def test_a_second_window_only_reads_and_says_so(clean: Machine, display: Screen) -> None:
     assert clean.run(*NOTE).returncode == 0
     with clean.opened(display) as first:
-        before = shown(first)
-        display.focus(first.window)
-        display.press("F7", "1")  # the first one has the notes open, to write
-        display.settled()
+        shown(first)
         assert "Another vdreader" in sentence(clean.run(*NOTE))
         with clean.opened(display, others=1) as second:
-            display.settled()
-            display.focus(second.window)
-            display.press("F7", "1")
-            told = display.settled()
-            told.save(clean.folder / "second.png")
-            assert told.share(LIGHT.warning_ground) > before.share(LIGHT.warning_ground) + 0.01
+            shown(second, told=True).save(clean.folder / "second.png")
             assert second.quit() == 0
+        display.focus(first.window)
+        display.press("F7", "1")
+        display.settled()
         assert first.quit() == 0
     assert clean.run("notes", "list", "--json").stdout.count('"body"') == 2
 

@@ -4,6 +4,7 @@ import ctypes
 import subprocess
 
 import pytest
+import run_paths
 
 SOURCE = ".globl answer\n.type answer, @function\nanswer: mov $42, %eax\nret\n"
 
@@ -27,8 +28,6 @@ def dynamic(file):
 @pytest.mark.binutils
 @pytest.mark.parametrize("tags", ["--enable-new-dtags", "--disable-new-dtags"])
 def test_a_path_of_the_builder_goes_and_the_library_works(tmp_path, tags):
-    import run_paths
-
     file = library(tmp_path, tags, "-rpath", "/home/builder/.python/lib")
     assert "/home/builder" in dynamic(file)
     assert run_paths.forget(tmp_path) == [file]
@@ -43,8 +42,6 @@ def test_a_path_of_the_builder_goes_and_the_library_works(tmp_path, tags):
 @pytest.mark.binutils
 @pytest.mark.parametrize("options", [(), ("-rpath", "$ORIGIN/../lib")])
 def test_other_libraries_stay_as_they_are(tmp_path, options):
-    import run_paths
-
     before = library(tmp_path, *options).read_bytes()
     assert run_paths.forget(tmp_path) == []
     assert (tmp_path / "liba.so").read_bytes() == before
@@ -54,8 +51,6 @@ def test_other_libraries_stay_as_they_are(tmp_path, options):
     "content", [b"", b"\x7fELF", b"#!/bin/sh\n", b"\x7fELF\x01\x01" + bytes(60)]
 )
 def test_what_is_no_such_library_stays_as_it_is(tmp_path, content):
-    import run_paths
-
     (tmp_path / "a").write_bytes(content)
     assert run_paths.forget(tmp_path) == []
     assert (tmp_path / "a").read_bytes() == content
