@@ -121,11 +121,11 @@ def test_a_home_that_nobody_knows_is_asked_for(clean: Machine) -> None:
 
 
 def test_a_home_in_letters_of_another_time(clean: Machine, display: Screen) -> None:
-    """Its name is in Latin-1, as on old disks; the program lies elsewhere."""
+    """Its name is in Latin-1, as on old disks: Qt cannot write settings there, and that is told."""
     home = owned(clean.folder / "home/ren\udce9", 0o700)
     there = replace(clean, environment={"HOME": "/home/ren\udce9"})
     assert there.run(*NOTE).returncode == 0
-    try_out(there, display)
+    try_out(there, display, told=True)
     assert (home / ".local/share/vdreader/notes.sqlite").is_file()
 
 
@@ -346,13 +346,13 @@ def test_a_corpus_without_its_list_is_one_sentence(broken: Machine, display: Scr
     (lost,) = broken.program.parent.rglob("corpus/manifest.toml")
     lost.unlink()
     assert "install vdreader again" in sentence(broken.run("corpus", "list"))
-    assert "install vdreader again" in sentence(broken.around(DISPLAY=display.display).run())
+    assert "install vdreader again" in sentence(broken.facing(display).run())
 
 
 def test_a_library_that_is_missing_is_one_sentence(broken: Machine, display: Screen) -> None:
     (lost,) = broken.program.parent.rglob("QtWidgets*.so")
     lost.unlink()
-    assert "Qt cannot be loaded" in sentence(broken.around(DISPLAY=display.display).run())
+    assert "Qt cannot be loaded" in sentence(broken.facing(display).run())
     assert broken.run("corpus", "list").returncode == 0
 
 
