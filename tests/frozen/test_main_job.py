@@ -66,6 +66,25 @@ def test_the_archive_unpacks_and_runs_where_it_is_unpacked(clean: Machine, archi
     assert json.loads(listed.stdout)["integrity"] == "ok"
 
 
+def test_the_script_in_the_archive_puts_it_into_a_home_and_takes_it_out(
+    clean: Machine, archive: Path
+) -> None:
+    if not archive.is_file():
+        pytest.skip("VDREADER_ARCHIVE names a folder: there is no archive to install from.")
+    shutil.copy(archive, clean.folder / "tmp")
+    clean.call("sh", "-euc", f'cd "$HOME"; tar -xf "/tmp/{archive.name}"; mv vdreader-* once')
+    put = clean.call("/home/reader/once/install.sh")
+    assert (put.returncode, put.stderr) == (0, "")
+    assert clean.call("rm", "-r", "/home/reader/once").returncode == 0
+    told = clean.call("/home/reader/.local/bin/vdreader", "--version")
+    assert told.stdout == f"vdreader {__version__}\n"
+    desktop = clean.home / ".local/share/applications/eu.vdreader.vdreader.desktop"
+    assert "/home/reader/.local/opt/vdreader/vdreader" in desktop.read_text("utf-8")
+    taken = clean.call("/home/reader/.local/opt/vdreader/uninstall.sh")
+    assert (taken.returncode, taken.stderr) == (0, "")
+    assert not [path for path in clean.home.rglob("*") if path.is_file() or path.is_symlink()]
+
+
 def test_compare_note_and_print_by_command(clean: Machine) -> None:
     compared = clean.run("compare", OLD, FR, "--json")
     assert (compared.returncode, compared.stderr) == (0, "")
