@@ -24,6 +24,7 @@ import archive
 import furnishing
 import inventory
 import notices
+import run_paths
 import sbom
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -112,6 +113,8 @@ def pack(folder: Path, name: str) -> Path:
 
 def main() -> None:
     frozen = freeze()
+    if sys.platform == "linux":
+        run_paths.forget(frozen)
     noted = WORK / "build" / "sources.json"  # build.spec writes it on Linux
     sources = json.loads(noted.read_text(encoding="utf-8")) if noted.exists() else {}
     folder = bundle(frozen)

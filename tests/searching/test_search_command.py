@@ -4,12 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from program import main
 
-from vdreader.cli import main
 from vdreader.core.query import fold
 from vdreader.reading import searching
 from vdreader.reading.library import Library
 
+pytestmark = pytest.mark.contract
 Capture = pytest.CaptureFixture[str]
 
 
@@ -117,9 +118,7 @@ def test_a_bad_query_is_one_sentence(capsys: Capture, arguments: list[str]) -> N
 
 @pytest.mark.parametrize("arguments", [[], ["a", "--most", "0"], ["a", "--order", "x"]])
 def test_wrong_usage(capsys: Capture, arguments: list[str]) -> None:
-    with pytest.raises(SystemExit) as stopped:
-        main(["search", *arguments])
-    assert stopped.value.code == 2
+    assert run(capsys, *arguments)[0] == 2
 
 
 def test_the_first_hits_only(capsys: Capture) -> None:
