@@ -181,6 +181,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
+        <translation>
+            <numerusform>Nothing was found yet; %n text is still to be searched.</numerusform>
+            <numerusform>Nothing was found yet; %n texts are still to be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Search in %n text(s)</source>
         <translation>
             <numerusform>Search in %n text</numerusform>

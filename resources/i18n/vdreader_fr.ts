@@ -2805,6 +2805,13 @@
         <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
         <translation>Écrivez dans le champ du haut ce qu’il faut chercher&#xa0;: des mots, «&#xa0;une expression&#xa0;», coopér*, -mot, police OU douane, langue:nl, année:2021.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
+        <translation>
+            <numerusform>Rien n’a encore été trouvé&#x202f;; %n texte reste à parcourir.</numerusform>
+            <numerusform>Rien n’a encore été trouvé&#x202f;; %n textes restent à parcourir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Rien n’a été trouvé pour «&#xa0;{query}&#xa0;».</translation>

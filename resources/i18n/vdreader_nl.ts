@@ -2805,6 +2805,13 @@
         <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
         <translation>Schrijf in het veld bovenaan wat gezocht moet worden: woorden, “een uitdrukking”, samenw*, -woord, politie OF douane, taal:nl, jaar:2021.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
+        <translation>
+            <numerusform>Nog niets gevonden; %n tekst moet nog doorzocht worden.</numerusform>
+            <numerusform>Nog niets gevonden; %n teksten moeten nog doorzocht worden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Voor “{query}” is niets gevonden.</translation>

@@ -23,13 +23,17 @@ from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
 if TYPE_CHECKING:
+    from vdreader.core.query import Query
     from vdreader.gui.window import Window
     from vdreader.reading.hits import Hit, Results
     from vdreader.reading.searching import Searching
 
 NAME = "results"
-_SEARCH, _INDEX = "search", "search index"  # tasks
+_SEARCH, _INDEX, _LIGHT = "search", "search index", "search light"  # tasks
 _REST = 150  # milliseconds without a key
+Lit = tuple[tuple[str, "Query"], list[found.Place]]
+"""The open text and the query, and the places of its words there."""
+
 _SHORTEST = 2  # letters that are looked for while one types
 
 
@@ -41,6 +45,7 @@ class SearchFeature(QObject):
         self._window = window
         self._results: Results | None = None
         self._current: found.Place | None = None
+        self._lit: Lit | None = None
         self._before: str | None = None  # the panel that the results came over; "" for none
         self._preparing = False
         self._prepared = False  # the index was looked over in this session, or that was stopped
@@ -226,6 +231,8 @@ class SearchFeature(QObject):
         if name == _SEARCH and isinstance(result, Results):
             self._show(result)
             self._come_forward()
+        elif name == _LIGHT and isinstance(result, tuple):
+            self._take_lit(result)
         elif name == _INDEX:
             self._preparing = False
             self.run()
@@ -238,8 +245,12 @@ class SearchFeature(QObject):
     # -- showing -----------------------------------------------------------------------------
 
     def _show(self, results: Results | None, message: str = "") -> None:
-        self._results, self._current, self._message = results, None, message
+        before, again = self.panel.current, _same_query(results, self._results)
+        self._results, self._message = results, message
+        self._current = self._current if again else None
         self.panel.show_results(results, message or self._said())
+        if again and before is not None:
+            self.panel.show_row(self.panel.model.row_of(before.document.id, before.passage))
         if "searching" in self.__dict__:
             self._name_prepare()
         self._name_tab()
@@ -252,32 +263,55 @@ class SearchFeature(QObject):
                 "Write in the field above what to look for: words, “a phrase”, coopér*, -word, "
                 "police OR customs, language:nl, year:2021."
             )
+        if self._results.missing and self._preparing:
+            missing = self._results.missing
+            return self.tr(
+                "Nothing was found yet; %n text(s) are still to be searched.", "", missing
+            )
         said = self.tr("Nothing was found for “{query}”.").format(query=self._results.query.text)
         if not self.panel.forms.isChecked():
             said += " " + self.tr("Perhaps another form of the word stands there: “Word forms”.")
         return said
 
     def _text_shown(self, text: ParallelText) -> None:
-        self._current = None
+        self._current = self._lit = None
         self._light()
 
     def _light(self) -> None:
         """Light the words in the open text, unless the bar below it lights its own."""
-        text = self._window.desk.text
-        lit: list[found.Place] = []
-        if self._results is not None and text is not None and not self.finding.active:
-            lit = self._places(text)
-        found.light(self._window, NAME, lit, self._current)
+        window, text, results = self._window, self._window.desk.text, self._results
+        window.worker.cancel(_LIGHT)
+        if results is None or text is None or self.finding.active:
+            found.light(window, NAME, [], None)
+            return
+        if self._lit is not None and self._lit[0] == (text.left.id, results.query):
+            found.light(window, NAME, self._lit[1], self._current)
+            return
+        task = self._lighting(text, results.query)
+        if found.is_long(text):
+            window.worker.start(_LIGHT, task)
+        else:
+            self._take_lit(task(None))
 
-    def _places(self, text: ParallelText) -> list[found.Place]:
-        assert self._results is not None
-        allowed = [
+    def _lighting(self, text: ParallelText, query: Query) -> Callable[[object], Lit]:
+        """The task that finds the words in the texts that the query is about."""
+        searching = self.searching
+        allowed = {
             side
             for side in (LEFT, RIGHT)
-            if (document := text.document(side)) and self._results.query.allows(document.about)
-        ]
-        everywhere = found.places(self.searching, self._results.query, text)
-        return [place for place in everywhere if place.side in allowed]
+            if (document := text.document(side)) and query.allows(document.about)
+        }
+
+        def task(_: object) -> Lit:
+            everywhere = found.places(searching, query, text)
+            kept = [place for place in everywhere if place.side in allowed]
+            return (text.left.id, query), kept
+
+        return task
+
+    def _take_lit(self, lit: Lit) -> None:
+        self._lit = lit
+        found.light(self._window, NAME, lit[1], self._current)
 
     # -- going there -------------------------------------------------------------------------
 
@@ -392,3 +426,8 @@ class SearchFeature(QObject):
         settings = self._window.settings
         settings.put("search/forms", self.panel.forms.isChecked())
         settings.put("search/counterparts", self.panel.counterparts.isChecked())
+
+
+def _same_query(results: Results | None, before: Results | None) -> bool:
+    """Whether the same was asked again: of more texts, or in another order."""
+    return results is not None and before is not None and results.query.text == before.query.text

@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
 from vdreader.core.document import Description, Document
-from vdreader.core.finding import Worded, find, worded
+from vdreader.core.finding import Finder, Worded, find, worded
 from vdreader.core.query import Query, parse
 from vdreader.errors import KnownError
 from vdreader.reading.hits import Counted, Hit, Order, Results, ordered, years_of
@@ -33,6 +33,13 @@ SMALL = 40
 
 MOST = 200
 """Hits of a large library that are read for one answer, if no other number is asked for."""
+
+
+FEW = 5000
+"""Passages that are looked through within a frame."""
+
+WEIGHED = 500
+"""Hits, the newest ones, among which the most telling are looked for."""
 
 
 class Texts(Protocol):
@@ -80,7 +87,7 @@ class Searching:
 
     @property
     def instant(self) -> bool:
-        """Whether an answer is there at once: all texts were looked through before."""
+        """Whether an answer is there at once: all texts were read, and they are not long."""
         return isinstance(self._texts, TextsInMemory) and self._texts.taken()
 
     @property
@@ -135,7 +142,8 @@ class Searching:
         entries = [e for e in self._by_date() if query.allows(e.about)]
         answers = texts.answers(query, entries)
         total = sum(len(places) for places in answers.values())
-        limit = total if most is None else most
+        most = total if most is None else most
+        limit = max(most, WEIGHED) if order is Order.RELEVANCE else most
         hits: list[Hit] = []
         documents: list[Counted] = []
         for entry in entries:
@@ -147,7 +155,7 @@ class Searching:
             hits += read
         return Results(
             query=query,
-            hits=ordered(hits, order),
+            hits=ordered(hits, order)[:most],
             total=total,
             documents=tuple(counted for counted in documents if counted.passages),
             years=years_of(documents),
@@ -165,7 +173,8 @@ class Searching:
         """What a query finds in a document that lies open, whatever its filters say of texts."""
         self.take(document)
         words = self._open[document.id][1]
-        return tuple(hit for _, hit in _answers(query, document.about, document, words))
+        places = _places(query, document, words)
+        return tuple(_hits(query, document.about, document, words, places))
 
     def knows(self, document: Document) -> bool:
         """Whether the words of an open document are at hand."""
@@ -206,19 +215,14 @@ class TextsInMemory:
         found: dict[str, list[int]] = {}
         for entry in entries:
             text = self._text(entry.about.id)
-            if text is not None and (
-                places := [place for place, _ in _answers(query, entry.about, *text)]
-            ):
+            if text is not None and (places := list(_places(query, *text))):
                 found[entry.about.id] = places
         return found
 
     def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
         """The passages at these places of a document, with the words that answer."""
         text = self._text(entry.about.id)
-        wanted = set(places)
-        if text is None:
-            return []
-        return [hit for place, hit in _answers(query, entry.about, *text) if place in wanted]
+        return list(_hits(query, entry.about, *text, places)) if text is not None else []
 
     def words_from(self, beginning: str) -> Iterable[str]:
         """The folded words of all texts that begin so."""
@@ -236,8 +240,10 @@ class TextsInMemory:
         return sum(text is None for text in self._worded.values())
 
     def taken(self) -> bool:
-        """Whether every text was read."""
-        return len(self._worded) == len(self._library.entries)
+        """Whether every text was read, and together they are few enough for a frame."""
+        texts = [text for text in self._worded.values() if text is not None]
+        passages = sum(len(words) for _, words in texts)
+        return len(self._worded) == len(self._library.entries) and passages <= FEW
 
     def full(self) -> bool:
         """A text is read when it is looked through."""
@@ -336,13 +342,23 @@ def _key(entry: Entry) -> str:
     return f"{entry.file_sha256} {entry.about.id}"
 
 
-def _answers(
-    query: Query, about: Description, document: Document, texts: Sequence[Worded]
-) -> Iterator[tuple[int, Hit]]:
-    """The passages of a document that answer, with their places."""
-    for place, (passage, text) in enumerate(zip(document.passages, texts, strict=True)):
-        if query.roles and passage.role not in query.roles:
-            continue
-        if found := find(text, query, document.language):
-            hit = Hit(about, passage.id, passage.role, passage.citation, passage.text, found)
-            yield place, hit
+def _places(query: Query, document: Document, texts: Sequence[Worded]) -> Iterator[int]:
+    """The places of the passages of a document that answer."""
+    finder, roles = Finder(query, document.language), query.roles
+    for place, text in enumerate(texts):
+        if finder.answers(text) and (not roles or document.passages[place].role in roles):
+            yield place
+
+
+def _hits(
+    query: Query,
+    about: Description,
+    document: Document,
+    texts: Sequence[Worded],
+    places: Iterable[int],
+) -> Iterator[Hit]:
+    """The passages at these places of a document, with the words that answer."""
+    finder = Finder(query, document.language)
+    for place in places:
+        passage, found = document.passages[place], finder.find(texts[place])
+        yield Hit(about, passage.id, passage.role, passage.citation, passage.text, found)
