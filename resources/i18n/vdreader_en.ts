@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n text not searched</numerusform>
+            <numerusform>%n texts not searched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
@@ -173,13 +183,6 @@
 </context>
 <context>
     <name>SearchFeature</name>
-    <message numerus="yes">
-        <source>%n text(s) not searched</source>
-        <translation>
-            <numerusform>%n text not searched</numerusform>
-            <numerusform>%n texts not searched</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was found yet; %n text(s) are still to be searched.</source>
         <translation>

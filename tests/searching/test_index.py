@@ -17,7 +17,8 @@ from vdreader.reading import searching as module
 from vdreader.reading.checking import load_terms
 from vdreader.reading.hits import Order
 from vdreader.reading.library import Library
-from vdreader.reading.searching import IndexedTexts, Searching
+from vdreader.reading.searched_texts import IndexedTexts
+from vdreader.reading.searching import Searching
 from vdreader.store.text_index import TextIndex
 
 Maker = Callable[..., Searching]

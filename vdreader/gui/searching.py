@@ -17,23 +17,21 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from vdreader.errors import KnownError
 from vdreader.gui import found, words
 from vdreader.gui.finding import Finding
+from vdreader.gui.lights import Lights
+from vdreader.gui.preparing import Preparing
 from vdreader.gui.results_panel import ResultsPanel
 from vdreader.gui.search_field import SearchField
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
 if TYPE_CHECKING:
-    from vdreader.core.query import Query
     from vdreader.gui.window import Window
     from vdreader.reading.hits import Hit, Results
     from vdreader.reading.searching import Searching
 
 NAME = "results"
-_SEARCH, _INDEX, _LIGHT = "search", "search index", "search light"  # tasks
+_SEARCH = "search"  # the task
 _REST = 150  # milliseconds without a key
-Lit = tuple[tuple[str, "Query"], list[found.Place]]
-"""The open text and the query, and the places of its words there."""
-
 _SHORTEST = 2  # letters that are looked for while one types
 
 
@@ -45,16 +43,15 @@ class SearchFeature(QObject):
         self._window = window
         self._results: Results | None = None
         self._current: found.Place | None = None
-        self._lit: Lit | None = None
         self._before: str | None = None  # the panel that the results came over; "" for none
-        self._preparing = False
-        self._prepared = False  # the index was looked over in this session, or that was stopped
         self._message = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.run)
         self.field = SearchField()
         self.panel = ResultsPanel()
         self.finding = Finding(window, self._searching)
+        self.preparing = Preparing(window, self._searching, self.panel.prepare)
+        self._lights = Lights(window, NAME, self._searching)
         window.header.add_field(self.field)
         window.panels.add(NAME, self.panel)
         self._add_commands()
@@ -67,14 +64,12 @@ class SearchFeature(QObject):
         self.panel.hit_clicked.connect(self._clicked)
         self.panel.hit_entered.connect(self.go)
         self.panel.asked_otherwise.connect(self.run)
-        self.panel.prepare_pressed.connect(self._prepare_or_stop)
+        self.preparing.more_can_be_found.connect(self.run)
         self.finding.opened.connect(self._light)
         for column in window.texts.columns:
             column.given_up.connect(self._given_up)
         window.desk.text_shown.connect(self._text_shown)
         window.worker.finished.connect(self._work_finished)
-        window.worker.failed.connect(self._work_failed)
-        window.worker.progressed.connect(self._progressed)
 
     def _add_commands(self) -> None:
         commands = self._window.menus.commands
@@ -135,8 +130,8 @@ class SearchFeature(QObject):
             self._come_forward()
             return
         self._window.worker.start(_SEARCH, task)
-        if not self._prepared and not self.searching.small:
-            self._prepare()
+        if not self.searching.small:
+            self.preparing.start_once()
 
     def _answering(self, text: str) -> Callable[[object], Results]:
         """The task that answers a line as the panel wants it answered; KnownError if it is none.
@@ -192,55 +187,12 @@ class SearchFeature(QObject):
         self._window.worker.cancel(_SEARCH)
         self._show(None)
 
-    # -- preparing a large library -----------------------------------------------------------
-
-    def _prepare(self) -> None:
-        self._prepared = self._preparing = True
-        self._window.worker.start(_INDEX, self.searching.prepare)
-        self._name_prepare(0.0)
-
-    def _prepare_or_stop(self) -> None:
-        if self._preparing:
-            self._window.worker.cancel(_INDEX)
-            self._preparing = False
-            self.run()
-        else:
-            self._prepare()
-        self._name_prepare()
-
-    def _progressed(self, name: str, share: float) -> None:
-        if name == _INDEX and self._preparing:
-            self._name_prepare(share)
-
-    def _name_prepare(self, share: float | None = None) -> None:
-        """The button that stops the preparing, or takes it up again."""
-        button, missing = self.panel.prepare, self._results.missing if self._results else 0
-        if self._preparing:
-            percent = round(100 * (share or 0))
-            button.setText(self.tr("Preparing… {percent} %").format(percent=percent))
-            button.setToolTip(self.tr("Stop preparing the texts for searching"))
-        else:
-            button.setText(self.tr("%n text(s) not searched", "", missing))
-            button.setToolTip(self.tr("Prepare these texts for searching"))
-        wanted = bool(missing) and not self.searching.ready
-        button.setVisible(self._preparing or wanted)
-
     def _work_finished(self, name: str, result: object) -> None:
         from vdreader.reading.hits import Results
 
         if name == _SEARCH and isinstance(result, Results):
             self._show(result)
             self._come_forward()
-        elif name == _LIGHT and isinstance(result, tuple):
-            self._take_lit(result)
-        elif name == _INDEX:
-            self._preparing = False
-            self.run()
-
-    def _work_failed(self, name: str, error: Exception) -> None:
-        if name == _INDEX:
-            self._preparing = False
-            self._name_prepare()
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -251,8 +203,7 @@ class SearchFeature(QObject):
         self.panel.show_results(results, message or self._said())
         if again and before is not None:
             self.panel.show_row(self.panel.model.row_of(before.document.id, before.passage))
-        if "searching" in self.__dict__:
-            self._name_prepare()
+        self.preparing.tell(results.missing if results is not None else 0)
         self._name_tab()
         self._light()
 
@@ -263,7 +214,7 @@ class SearchFeature(QObject):
                 "Write in the field above what to look for: words, “a phrase”, coopér*, -word, "
                 "police OR customs, language:nl, year:2021."
             )
-        if self._results.missing and self._preparing:
+        if self._results.missing and self.preparing.running:
             missing = self._results.missing
             return self.tr(
                 "Nothing was found yet; %n text(s) are still to be searched.", "", missing
@@ -274,44 +225,14 @@ class SearchFeature(QObject):
         return said
 
     def _text_shown(self, text: ParallelText) -> None:
-        self._current = self._lit = None
+        self._current = None
+        self._lights.forget()
         self._light()
 
     def _light(self) -> None:
         """Light the words in the open text, unless the bar below it lights its own."""
-        window, text, results = self._window, self._window.desk.text, self._results
-        window.worker.cancel(_LIGHT)
-        if results is None or text is None or self.finding.active:
-            found.light(window, NAME, [], None)
-            return
-        if self._lit is not None and self._lit[0] == (text.left.id, results.query):
-            found.light(window, NAME, self._lit[1], self._current)
-            return
-        task = self._lighting(text, results.query)
-        if found.is_long(text):
-            window.worker.start(_LIGHT, task)
-        else:
-            self._take_lit(task(None))
-
-    def _lighting(self, text: ParallelText, query: Query) -> Callable[[object], Lit]:
-        """The task that finds the words in the texts that the query is about."""
-        searching = self.searching
-        allowed = {
-            side
-            for side in (LEFT, RIGHT)
-            if (document := text.document(side)) and query.allows(document.about)
-        }
-
-        def task(_: object) -> Lit:
-            everywhere = found.places(searching, query, text)
-            kept = [place for place in everywhere if place.side in allowed]
-            return (text.left.id, query), kept
-
-        return task
-
-    def _take_lit(self, lit: Lit) -> None:
-        self._lit = lit
-        found.light(self._window, NAME, lit[1], self._current)
+        query = self._results.query if self._results is not None else None
+        self._lights.show(None if self.finding.active else query, self._current)
 
     # -- going there -------------------------------------------------------------------------
 
