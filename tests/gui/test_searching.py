@@ -297,6 +297,17 @@ def test_every_language_says_everything(search: SearchFeature, shared: Window) -
         assert search.panel.summary.text()
 
 
+def test_searching_comes_before_the_overview(search: SearchFeature, shared: Window) -> None:
+    overview = shared.menus.commands.actions["overview"]
+    for begin in (lambda: look(search, "accord"), search.finding.open):
+        overview.trigger()
+        app.settle(shared)
+        assert overview.isChecked()
+        begin()
+        assert shared.texts.isVisible()
+        assert not overview.isChecked()
+
+
 def test_an_answer_and_its_lights_come_within_a_frame(search: SearchFeature) -> None:
     times = []
     for line in ("police", "coopération", "de", "accord tournai", "l’union") * 3:

@@ -54,6 +54,7 @@ class Finding(QObject):
         for column in self._window.texts.columns:
             if column.isVisible() and column.textCursor().hasSelection():
                 selected = " ".join(column.textCursor().selectedText().split())
+        self._window.pages.setCurrentIndex(0)  # the bar stands below the texts
         self.bar.open(selected if len(selected) <= _LONGEST else "")
         self.opened.emit(True)
         self.look()

@@ -45,6 +45,8 @@ class SearchFeature(QObject):
         self._current: found.Place | None = None
         self._before: str | None = None  # the panel that the results came over; "" for none
         self._message = ""
+        self._waiting = False  # for an answer
+        self._going = False  # to the first hit of it
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.run)
         self.field = SearchField()
@@ -106,6 +108,7 @@ class SearchFeature(QObject):
         self._window.panels.toggle(NAME)
 
     def _typed(self, text: str) -> None:
+        self._going = False
         if text.strip():
             self._rest.start()
         else:
@@ -122,6 +125,7 @@ class SearchFeature(QObject):
         try:
             task = self._answering(text)
         except KnownError as error:
+            self._window.worker.cancel(_SEARCH)
             self._show(None, words.error(error))
             self._come_forward()
             return
@@ -129,6 +133,7 @@ class SearchFeature(QObject):
             self._show(task(None))
             self._come_forward()
             return
+        self._waiting = True
         self._window.worker.start(_SEARCH, task)
         if not self.searching.small:
             self.preparing.start_once()
@@ -156,6 +161,7 @@ class SearchFeature(QObject):
 
     def _come_forward(self) -> None:
         """Show the results without taking the keyboard from the field."""
+        self._window.pages.setCurrentIndex(0)  # they stand below the texts
         panels = self._window.panels
         if panels.isVisible() and panels.current == NAME:
             return
@@ -190,13 +196,17 @@ class SearchFeature(QObject):
     def _work_finished(self, name: str, result: object) -> None:
         from vdreader.reading.hits import Results
 
-        if name == _SEARCH and isinstance(result, Results):
-            self._show(result)
-            self._come_forward()
+        if name != _SEARCH or not isinstance(result, Results):
+            return
+        self._show(result)
+        self._come_forward()
+        if self._going:
+            self._entered()
 
     # -- showing -----------------------------------------------------------------------------
 
     def _show(self, results: Results | None, message: str = "") -> None:
+        self._waiting = False
         before, again = self.panel.current, _same_query(results, self._results)
         self._results, self._message = results, message
         self._current = self._current if again else None
@@ -259,10 +269,12 @@ class SearchFeature(QObject):
         self.go(hit, keyboard=False)
 
     def _entered(self) -> None:
-        if self._rest.isActive() or self._results is None:
+        """Go to the current hit or the first, as soon as there is an answer."""
+        if self._rest.isActive() or (self._results is None and not self._waiting):
             self.run()
         hit = self.panel.hit(max(0, self.panel.table.row))
-        if hit is not None:
+        self._going = self._waiting or (hit is None and self.preparing.running)
+        if hit is not None and not self._waiting:
             self.go(hit)
 
     def _into_results(self) -> None:

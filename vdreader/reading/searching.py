@@ -107,11 +107,12 @@ class Searching:
         With `forms`, other forms of its words that stand in the texts are found, too.
         """
         texts = self._source()
-        try:
-            return self._search(texts, query, order, most, forms)
-        except IndexLost:  # nothing is found in the new one, and it says that all is missing
-            texts.count_missing()
-            return self._search(texts, query, order, most, forms)
+        for _ in range(2):  # an index that is lost is followed by an empty one, then in memory
+            try:
+                return self._search(texts, query, order, most, forms)
+            except IndexLost:
+                texts.count_missing()
+        return self._search(texts, query, order, most, forms)
 
     def _search(
         self, texts: Texts, query: Query, order: Order, most: int | None, forms: bool
