@@ -2365,6 +2365,28 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing… {percent} %</source>
+        <translation>Préparation… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stop preparing the texts for searching</source>
+        <translation>Arrêter de préparer les textes à la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n texte non cherché</numerusform>
+            <numerusform>%n textes non cherchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare these texts for searching</source>
+        <translation>Préparer ces textes à la recherche</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -2783,27 +2805,15 @@
 <context>
     <name>SearchFeature</name>
     <message>
-        <source>Preparing… {percent} %</source>
-        <translation>Préparation… {percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Stop preparing the texts for searching</source>
-        <translation>Arrêter de préparer les textes à la recherche</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) not searched</source>
-        <translation>
-            <numerusform>%n texte non cherché</numerusform>
-            <numerusform>%n textes non cherchés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare these texts for searching</source>
-        <translation>Préparer ces textes à la recherche</translation>
-    </message>
-    <message>
         <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
         <translation>Écrivez dans le champ du haut ce qu’il faut chercher&#xa0;: des mots, «&#xa0;une expression&#xa0;», coopér*, -mot, police OU douane, langue:nl, année:2021.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
+        <translation>
+            <numerusform>Rien n’a encore été trouvé&#x202f;; %n texte reste à parcourir.</numerusform>
+            <numerusform>Rien n’a encore été trouvé&#x202f;; %n textes restent à parcourir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>

@@ -17,7 +17,8 @@ from vdreader.reading import searching as module
 from vdreader.reading.checking import load_terms
 from vdreader.reading.hits import Order
 from vdreader.reading.library import Library
-from vdreader.reading.searching import IndexedTexts, Searching
+from vdreader.reading.searched_texts import IndexedTexts
+from vdreader.reading.searching import Searching
 from vdreader.store.text_index import TextIndex
 
 Maker = Callable[..., Searching]
@@ -145,6 +146,19 @@ def test_only_the_first_hits_are_read_and_all_are_counted(both: tuple[Searching,
         ]
         assert all(row.times for row in everything.documents)
         assert some.documents[-1].times is None
+
+
+def test_the_most_telling_come_first_and_no_more_than_asked_for(
+    both: tuple[Searching, ...],
+) -> None:
+    for search in both[:2]:
+        query = search.query("terrorisme")
+        weighed = search.search(query, Order.RELEVANCE, 5)
+        assert len(weighed.hits) == 5
+        assert weighed.hits[0].role in ("title", "heading")
+        everything = search.search(query, Order.RELEVANCE, None)
+        assert everything.hits[:5] == weighed.hits
+        assert set(everything.hits) == set(search.search(query, most=None).hits)
 
 
 def test_it_is_kept_and_filled_once(make: Maker, tmp_path: Path) -> None:

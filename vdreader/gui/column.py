@@ -85,6 +85,7 @@ class ReadingColumn(QTextBrowser):
         self._colours: Colours | None = None
         self._lit: list[QTextEdit.ExtraSelection] = []
         self.highlights: dict[str, list[Highlight]] = {}
+        self._lasting: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.narrow = False
         self.tops: list[float] = []
         self.cursorPositionChanged.connect(self._report_cursor)
@@ -108,7 +109,7 @@ class ReadingColumn(QTextBrowser):
         self.bar.dress(colours, colours.paper)
         self._blocks, self._first_block, self._space, self._of_passage = [], [], [], {}
         self._current_row = -1
-        self._lit, self.highlights = [], {}
+        self._lit, self.highlights, self._lasting = [], {}, {}
         self.blockSignals(True)
         self.clear()
         page = self.document()
@@ -293,11 +294,13 @@ class ReadingColumn(QTextBrowser):
 
     def highlight(self, source: str, places: Sequence[Highlight]) -> None:
         """Light spans for good, under what is lit for now; `source` replaces its own."""
-        self.highlights[source] = [place for place in places if place.passage in self._of_passage]
+        here = [place for place in places if place.passage in self._of_passage]
+        self.highlights[source] = here
+        self._lasting[source] = [self._selection(place) for place in here]
         self._select()
 
     def _select(self) -> None:
-        lasting = [self._selection(h) for places in self.highlights.values() for h in places]
+        lasting = [made for selections in self._lasting.values() for made in selections]
         # What comes later is drawn over what came before: grounds of the moment lie below.
         self.setExtraSelections([*self._lit, *lasting])
 

@@ -32,7 +32,8 @@ class Menus(QObject):
         self._help = self.commands.menu("help", bar)
         self._make()
         header = window.header
-        for name in ("back", "forward"):
+        for name, sign in (("back", "‹"), ("forward", "›")):
+            self.commands.actions[name].setIconText(sign)
             header.add_action(self.commands.actions[name], left=True)
         header.add_action(self.commands.actions["palette"])
         self.history_changed(window.desk.history)
@@ -89,8 +90,6 @@ class Menus(QObject):
         name("quit", self.tr("Quit"))
         name("back", self.tr("Back"), self.tr("Back to where you were before"))
         name("forward", self.tr("Forward"), self.tr("Forward to where you came back from"))
-        for command, sign in (("back", "‹"), ("forward", "›")):  # on their buttons
-            self.commands.actions[command].setIconText(sign)
         name("next_change", self.tr("Next change"))
         name("previous_change", self.tr("Previous change"))
         name("next_passage", self.tr("Next passage"))
