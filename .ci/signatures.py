@@ -3,8 +3,8 @@
 PySide carries the modules that describe signatures as sources in an archive inside its library, and
 compiles them at each start: a quarter of what a bare window costs. It reads them instead from a
 folder `files.dir` beside shiboken6, where there is one (its switch SBK_EMBED=0 makes it). Here that
-folder is made compiled, and the loader in it imports the modules for error texts and
-`inspect.signature` when the first of those is asked for, not before.
+folder is made compiled, and the loader in it imports the modules for error texts and signatures
+when the first of those is asked for, not before.
 
 Made from the very PySide that is packed; stops the build when that is not what is known here.
 """
@@ -12,11 +12,12 @@ Made from the very PySide that is packed; stops the build when that is not what 
 from __future__ import annotations
 
 import py_compile
+import sys
 import tempfile
 from pathlib import Path
 
-import PySide6.support.deprecated as deprecated
-import shibokensupport
+import PySide6.QtCore  # noqa: F401 (it brings the modules)
+from PySide6.support import deprecated
 
 _LOADER = "shibokensupport/signature/loader.py"
 _EAGER = """\
@@ -54,7 +55,7 @@ _PUBLISHED_BELOW = ("enum_sig", "pyi_generator", "tool")
 
 def write(folder: Path) -> None:
     """Write the modules, compiled, into a folder that takes the place of `files.dir`."""
-    archive = shibokensupport.__loader__.zfile
+    archive = sys.modules["shibokensupport"].__loader__.zfile
     for name in archive.namelist():
         if not name.startswith("shibokensupport/") or not name.endswith(".py"):
             continue
@@ -79,7 +80,9 @@ def _lightened(source: str) -> str:
     if any(name.startswith("fix_for_") for name in vars(deprecated)):
         raise SystemExit("PySide mends modules after their import again: see .ci/signatures.py.")
     lines = [f"    put_into_package(PySide6.support.signature, {n})\n" for n in _PUBLISHED]
-    lines += [f"    put_into_package(PySide6.support.signature.lib, {n})\n" for n in _PUBLISHED_BELOW]
+    lines += [
+        f"    put_into_package(PySide6.support.signature.lib, {n})\n" for n in _PUBLISHED_BELOW
+    ]
     for part, instead in ((_EAGER, _LAZY), *((line, "") for line in lines)):
         if source.count(part) != 1:
             raise SystemExit(f"PySide's loader is another one: see .ci/signatures.py.\n{part}")

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from vdreader import paths
 from vdreader.errors import KnownError
@@ -217,6 +217,8 @@ class _ExceptionDialog:
         sys.stderr.write(report)
         if issubclass(kind, KeyboardInterrupt) or QApplication.platformName() == "offscreen":
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle("vdreader")

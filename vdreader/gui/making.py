@@ -42,8 +42,9 @@ class Making(QObject):
         """Begin once these texts are painted, or at once when the user does something."""
         if self.complete:
             return
-        handle = window.windowHandle()
-        self._watched = [window, *texts, *([handle] if handle else [])]
+        self._watched = [window, *texts]
+        if window.isVisible():
+            self._watched.append(window.windowHandle())
         for watched in self._watched:
             watched.installEventFilter(self)
         QTimer.singleShot(_PATIENCE, self, self.start)

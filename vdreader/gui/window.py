@@ -32,6 +32,7 @@ from vdreader.gui.feature import FEATURES, Feature, make
 from vdreader.gui.header import Header
 from vdreader.gui.making import Making, Piece
 from vdreader.gui.menus import Menus
+from vdreader.gui.offer import Offer
 from vdreader.gui.panels import Panels
 from vdreader.gui.parallel import BOTH, ParallelView
 from vdreader.gui.sections import SectionsPane
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         self.theme = self.settings.text("view/theme", "system")
         self._lay_out()
         self.desk = Desk(self, self.library, services)
+        self.offer = Offer(self)
         self.menus = Menus(self)
         self.making = Making(self._pieces(), self)
         self._wire()
@@ -267,6 +269,7 @@ class Window(QMainWindow):
                 document, passage = newest, ""
         self.desk.choose_mode(self.settings.text("reading/mode", BOTH))
         self.desk.open(document, passage)
+        self.offer.show()
         self.making.watch(self, [column.viewport() for column in self.texts.columns])
 
     def _made(self) -> None:

@@ -75,7 +75,7 @@ class Parsed:
         return marshal.loads(packed)
 
     def _put(self, name: str, value: Any) -> None:
-        packed = marshal.dumps(value)
+        packed = marshal.dumps(value, 2)  # later versions depend on who else holds a value
         self._folder.mkdir(parents=True, exist_ok=True)
         file = self._folder / f"{name}.{implementation.cache_tag}"
         file.write_bytes(hashlib.sha256(packed).digest() + packed)

@@ -7,6 +7,8 @@ clock, the processor time taken in nanoseconds, and the resident memory in KiB; 
 
 import os
 import sys
+import time
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
@@ -23,13 +25,11 @@ class Text(QTextBrowser):
 
 
 def tell():
-    import time
-
     moment, taken = time.monotonic_ns(), time.process_time_ns()
-    with open("/proc/self/status", encoding="ascii") as status:
-        memory = next(line for line in status if line.startswith("VmRSS")).split()[1]
-    with open(os.environ["VDREADER_STARTED"], "w", encoding="ascii") as file:
-        file.write(f"{moment} {taken} {memory}\n")
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    memory = next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1]
+    file = Path(os.environ["VDREADER_STARTED"])
+    file.write_text(f"{moment} {taken} {memory}\n", encoding="ascii")
     QApplication.quit()
 
 
