@@ -94,7 +94,6 @@ class Services(Protocol):
         """The search over all texts."""
 
 
-
 class Window(QMainWindow):
     """Three panes on one library, the panels below the texts, and the features."""
 
