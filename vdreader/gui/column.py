@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from vdreader.core.document import Document, Passage, Span
 from vdreader.gui import fonts
-from vdreader.gui.passages import space_above, write_passage
+from vdreader.gui.passages import Setting, space_above
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
 from vdreader.gui.utf16 import points, units
@@ -57,7 +57,7 @@ class ReadingColumn(QTextBrowser):
     cursor_moved = Signal(str, int)  # passage, offset
     hovered = Signal(str, int)
     hover_ended = Signal()
-    resized = Signal()
+    resized = Signal()  # in width: rows wrap anew
     entered = Signal()
     given_up = Signal()
 
@@ -116,6 +116,8 @@ class ReadingColumn(QTextBrowser):
         page.setDocumentMargin(0)
         page.setDefaultFont(fonts.reading(zoom))
         page.setUndoRedoEnabled(False)
+        self._place_margins()  # now, while there is nothing to lay out anew
+        setting = Setting(colours, zoom)
         cursor = QTextCursor(page)
         cursor.beginEditBlock()
         for row, idents in enumerate(rows):
@@ -126,20 +128,20 @@ class ReadingColumn(QTextBrowser):
                 passage = document.passage(ident) if ident is not None else None
                 if passage is not None:
                     self._of_passage[passage.id] = len(self._blocks)
-                write_passage(cursor, passage, colours, zoom, first=not self._blocks)
+                setting.write(cursor, passage, first=not self._blocks)
                 self._blocks.append((row, passage))
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(page))
         self.blockSignals(False)
-        self._place_margins()
 
     # -- geometry ----------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a lone column readable, and tell that rows have new heights."""
         super().resizeEvent(event)
-        self._place_margins()
-        self.resized.emit()
+        if event.size().width() != event.oldSize().width():
+            self._place_margins()
+            self.resized.emit()
 
     def _place_margins(self, extra: float = 0) -> None:
         """Air around the text: above, below (where Qt drops a block's own margin), at the right.
@@ -184,8 +186,8 @@ class ReadingColumn(QTextBrowser):
                 block_format.setBottomMargin(wanted)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(block_format)
+        self._place_margins(extras[-1] if extras else 0)  # laid out together with the rows
         cursor.endEditBlock()
-        self._place_margins(extras[-1] if extras else 0)
         self.measure()
 
     def _gap_below(self, row: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vdreader.gui.commands import Commands
 from vdreader.gui.history import History
@@ -26,9 +26,13 @@ class Menus(QObject):
         self.commands = Commands(window)
         bar = window.menuBar()
         self._file = self.commands.menu("file", bar)
+        self.commands.menu("edit", bar)
         self._go = self.commands.menu("go", bar)
         self._view = self.commands.menu("view", bar)
         self._compare = self.commands.menu("compare", bar)
+        # Features fill these, later: the bar is the same from the first paint on.
+        self.commands.menu("notes", bar)
+        self.commands.menu("alignment", bar)
         self._help = self.commands.menu("help", bar)
         self._make()
         header = window.header
@@ -84,6 +88,10 @@ class Menus(QObject):
         menu("view", self.tr("&View"))
         menu("compare", self.tr("&Compare"))
         menu("help", self.tr("&Help"))
+        translate = QCoreApplication.translate
+        menu("edit", translate("Undoing", "&Edit"))
+        menu("notes", translate("Notes", "&Notes"))
+        menu("alignment", translate("AlignmentEditing", "&Alignment"))
         menu("theme", self.tr("&Colours"))
         menu("language", self.tr("&Language"))
         name("palette", self.tr("Commands…"), self.tr("Look for a command by its name"))
