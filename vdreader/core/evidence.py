@@ -32,11 +32,9 @@ _ENOUGH, _FURTHER = 3.0, 0.4
 _NAME = 1.35  # names and numbers survive rewriting where other words are replaced
 _TOPIC = 0.5  # words of a heading tell what a section is about, not what a sentence says
 _FORMULA = 0.6  # and the words of the genre tell what sort of text this is
-_STEM, _FAMILY, _MEANING = (
-    0.7,
-    0.3,
-    0.4,
-)  # a stem that is shared brings the family of its word along
+_STEM, _FAMILY = 0.7, 0.3  # a stem that is shared brings the beginning of its word along
+_MEANING, _SUBJECT, _COMMITMENT = 0.4, 0.0, 0.0
+_MET = 0.0
 _BETTER, _WORSE = 0.6, 0.4
 _POSTINGS = 96
 _KEPT = 12  # candidates kept for a unit
@@ -121,11 +119,15 @@ class Evidence:
         begun = frozenset(f"{stem[:BEGINNING]}*" for stem in topics | genre)
         self.miss: dict[str, float] = {}
         self.gain: dict[str, float] = {}
+        meaning = {"#": _MEANING, "@": _SUBJECT, "=": _COMMITMENT}
         for feature, weight in weights.weight.items():
             surplus = max(0.0, weight - _COMMON)
-            if feature.startswith("#"):
-                self.miss[feature] = 0.0
-                self.gain[feature] = _MEANING * surplus * (_TOPIC if feature in told else 1.0)
+            share = meaning.get(feature[0])
+            if share is not None:
+                self.miss[feature] = (
+                    _MET * _MISS * min(1.0, weight / 3) if feature[0] == "#" and surplus else 0.0
+                )
+                self.gain[feature] = share * surplus * (_TOPIC if feature in told else 1.0)
                 continue
             if feature.endswith("*"):
                 self.miss[feature] = 0.0
@@ -141,6 +143,8 @@ class Evidence:
                 self.gain[feature] = _PHRASE * surplus
             else:
                 self.miss[feature] = _MISS * min(1.0, weight / 3) if surplus else 0.0
+                if feature in family:
+                    self.miss[feature] *= 1 - _MET
                 self.gain[feature] = _STEM * surplus * (_NAME if feature in names else 1.0)
         self.lack_old = [self._lack(unit) for unit in old]
         self.lack_new = [self._lack(unit) for unit in new]

@@ -21,10 +21,11 @@ from vdreader.core.document import Document
 from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
 from vdreader.core.sections import Counterparts
-from vdreader.core.topics import Topics, subjects
+from vdreader.core.remainder import Remainder
+from vdreader.core.topics import Topics, Vectors, subjects
 from vdreader.core.weights import Weights
 
-_FLOOR = -0.5  # nats below which a pair is not looked at
+_FLOOR = -5.0  # nats below which a pair is not looked at
 _SURE = 5.0  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
 _FIRST = 0.7  # above the prior: neither sentence is matched yet
@@ -92,6 +93,9 @@ class _Sentences:
         self, old: Document, new: Document, weights: Weights, progress: Progress | None
     ) -> None:
         self.old, self.new = units_of(old), units_of(new)
+        self.vectors = Vectors(
+            [unit.features for unit in self.old], [unit.features for unit in self.new], weights
+        )
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
@@ -141,7 +145,25 @@ class _Sentences:
             if self._accept(pair, score, shared, taken):
                 taken.add(pair, shared, score)
                 chosen.append((pair, score))
-        return chosen + self._left_over(ranked, taken, context)
+        chosen += self._left_over(ranked, taken, context)
+        return chosen + self._remainder(ranked, taken, topics)
+
+    def _remainder(self, ranked: Iterable[Scored], taken: _Taken, topics: Topics) -> list[Scored]:
+        """Passages that say the same in other words, by the sentences that have no partner yet."""
+        free = [
+            (pair.old, pair.new)
+            for pair, _ in ranked
+            if pair.old not in taken.old and pair.new not in taken.new
+        ]
+        remainder = Remainder(self.old, self.new, self.vectors, topics.leaning, self.evidence.of)
+        found = []
+        begun = {(False, self.old[index].passage.id) for index in taken.old}
+        begun |= {(True, self.new[index].passage.id) for index in taken.new}
+        for rest in remainder.match(free, frozenset(begun)):
+            pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
+            taken.add(pair, frozenset(), rest.score)
+            found.append((pair, max(rest.score, _SHOWN)))
+        return found
 
     def _left_over(
         self, ranked: Iterable[Scored], taken: _Taken, context: _Context

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from vdreader.core.document import Document, Role
-from vdreader.core.weights import Weights, content
+from vdreader.core.weights import Weights, content, features
 
 _HEADING = 3
-_COMMON = 0.7
+_COMMON = 0.3
 _RELATED = 1e-3
 _MANY, _SHARE = 4, 0.25
+_LOG = (0.0, *(1 + math.log(count) for count in range(1, 64)))
+_SHARES = {"": 0.7, " ": 0.6, "*": 0.2, "#": 1.1, "=": 0.3, "@": 0.3}
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,8 @@ class Topics:
     @classmethod
     def of(cls, old: Document, new: Document, weights: Weights) -> Topics:
         """Compare every section of one text with every section of the other."""
-        one, other = _vectors(old, weights.weight), _vectors(new, weights.weight)
+        worth = _worths(weights)
+        one, other = _vectors(old, worth), _vectors(new, worth)
         postings: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for section, vector in other.items():
             for stem, value in vector.items():
@@ -85,20 +89,73 @@ def subjects(document: Document) -> frozenset[str]:
     return frozenset(found)
 
 
-def _vectors(document: Document, weight: dict[str, float]) -> dict[str, dict[str, float]]:
+class Vectors:
+    """What sentences say, as vectors of length 1 made when asked for; sentences by their index."""
+
+    def __init__(
+        self, old: Sequence[frozenset[str]], new: Sequence[frozenset[str]], weights: Weights
+    ) -> None:
+        self._features = (old, new)
+        self._worth = _worths(weights)
+        self._made: tuple[dict[frozenset[int], dict[str, float]], ...] = ({}, {})
+
+    def cosine(self, old: frozenset[int], new: frozenset[int]) -> float:
+        """The likeness of what some old and some new sentences say together, 0 to 1."""
+        return _dot(self._vector(0, old), self._vector(1, new))
+
+    def twins(self, one: int, other: int) -> float:
+        """The likeness of two old sentences."""
+        return _dot(self._vector(0, frozenset((one,))), self._vector(0, frozenset((other,))))
+
+    def _vector(self, side: int, indices: frozenset[int]) -> dict[str, float]:
+        found = self._made[side].get(indices)
+        if found is None:
+            counts = Counter(name for index in indices for name in self._features[side][index])
+            found = self._made[side][indices] = _vector(counts, self._worth)
+        return found
+
+
+def _dot(one: dict[str, float], other: dict[str, float]) -> float:
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(value * other[name] for name, value in one.items() if name in other)
+
+
+def _vectors(document: Document, worth: dict[str, float]) -> dict[str, dict[str, float]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for passage in document.passages:
         if passage.role is not Role.TITLE:
             times = _HEADING if passage.role is Role.HEADING else 1
-            for stem in content(passage.text, passage.language):
-                counts[passage.section][stem] += times
-    return {section: _vector(found, weight) for section, found in counts.items()}
+            for start, end in passage.sentences:
+                for name in features(passage.text[start:end], passage.language):
+                    counts[passage.section][name] += times
+    return {section: _vector(found, worth) for section, found in counts.items()}
 
 
-def _vector(counts: Counter[str], weight: dict[str, float]) -> dict[str, float]:
+def _vector(counts: Counter[str], worth: dict[str, float]) -> dict[str, float]:
     vector = {
-        stem: (1 + math.log(count)) * max(0.0, weight[stem] - _COMMON)
-        for stem, count in counts.items()
+        name: worth[name] * _LOG[count]
+        if count < len(_LOG)
+        else worth[name] * (1 + math.log(count))
+        for name, count in counts.items()
+        if name in worth
     }
     length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
-    return {stem: value / length for stem, value in vector.items() if value}
+    return {name: value / length for name, value in vector.items()}
+
+
+def _worths(weights: Weights) -> dict[str, float]:
+    return {
+        name: _share(name) * (weight - _COMMON)
+        for name, weight in weights.weight.items()
+        if weight > _COMMON
+    }
+
+
+def _share(name: str) -> float:
+    share = _SHARES.get(name[0])
+    if share is not None:
+        return share
+    if name[-1] == "*":
+        return _SHARES["*"]
+    return _SHARES[" "] if " " in name else _SHARES[""]

@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from vdreader.core.common_words import FORMULAS, FUNCTION_WORDS
 from vdreader.core.document import Document
-from vdreader.core.families import families
+from vdreader.core.meanings import families
 from vdreader.core.language import stem
 
 BEGINNING = 5
@@ -69,23 +69,26 @@ def features(text: str, language: str) -> frozenset[str]:
     """
     stems = content(text, language)
     pairs = [f"{a} {b}" for a, b in pairwise(stems)]
+    triples = (f"{a} {b} {c}" for a, b, c in zip(stems, stems[1:], stems[2:], strict=False))
     family = family_of(language)
     return frozenset(stems).union(
         pairs,
         (f"{stem[:BEGINNING]}*" for stem in stems),
-        *(family[part] for part in (*stems, *pairs) if part in family),
+        *(family[part] for part in (*stems, *pairs, *triples) if part in family),
     )
 
 
 @lru_cache(maxsize=8)
 def family_of(language: str) -> dict[str, frozenset[str]]:
-    """The families that a stem or a pair of stems belongs to."""
+    """The families and subjects that one to three stems in a row belong to."""
     found: dict[str, set[str]] = {}
-    for number, members in enumerate(families(language)):
-        for member in members:
-            key = " ".join(key_of(word, language) for word in member.split("+"))
-            found.setdefault(key, set()).add(f"#{number}")
-    return {key: frozenset(numbers) for key, numbers in found.items() if key}
+    for number, family in enumerate(families(language)):
+        named = {f"#{number}", f"@{family.subject}"} if family.subject else {f"={number}"}
+        for member in family.members:
+            key = " ".join(stem for word in member if (stem := key_of(word, language)))
+            if key:
+                found.setdefault(key, set()).update(named)
+    return {key: frozenset(features) for key, features in found.items()}
 
 
 @dataclass(frozen=True)
