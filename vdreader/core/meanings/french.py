@@ -7,7 +7,7 @@ of any commitment: they form families and no subject.
 
 FRENCH = """
 @ terrorisme
-terrorisme terroriste antiterrorisme antiterroriste contre-terrorisme
+terrorisme terroriste antiterrorisme antiterroriste
 djihadisme jihadisme djihadiste jihadiste islamiste islamisme salafiste salafisme islam+radical
     islam
 attentat attaque+terroriste acte+terrorisme passage+acte
@@ -86,7 +86,7 @@ formation former exercice entraînement entraîner
 
 @ renseignement
 renseignement service+secret dgsi dgse sgrs vsse
-ingérence espionnage contre-espionnage influence+étranger
+ingérence espionnage influence+étranger
 ocam organe+coordination analyse+menace évaluation+menace
 menace risque danger menacer péril
 évaluation évaluer analyse analyser appréciation apprécier bilan
@@ -123,7 +123,7 @@ contrefaçon faux document+faux fraude+documentaire
 
 @ migration
 immigration immigré immigrer migration migratoire migrant émigration exilé
-irrégulier irrégulièrement clandestin clandestinement sans-papiers
+irrégulier irrégulièrement clandestin clandestinement
     séjour+irrégulier entrée+irrégulier
 passeur réseau+passeur filière filière+immigration aide+entrée organisateur+immigration
 humain traite exploitation+migrant
@@ -133,7 +133,7 @@ retour retourner expulsion expulser éloignement éloigner reconduite réadmissi
 frontex garde-côtes garde-frontières agence+européen+garde
 frontière+extérieur contrôle+frontière franchissement traversée passage+frontière
 manche transmanche calais embarcation small+boat coquelles
-séjour résidence titre+séjour
+séjour résidence
 mineur enfant mineur+accompagné mineurs jeune
 ressortissant citoyen national concitoyen compatriote personne+nationalité
 pays+origine pays+transit pays+tiers état+tiers
@@ -143,7 +143,7 @@ afflux flux+migratoire pression+migratoire
 numérique électronique digital informatique
 cybersécurité cyber cyberattaque cyberdéfense cybercriminalité cyberespace ccb anssi piratage
     sécurité+système+information cybermenace
-internet en+ligne web réseau+social plateforme+internet
+internet web réseau+social plateforme+internet
 fournisseur prestataire fournisseur+service fournisseur+accès hébergeur
 connexion métadonnée donnée+connexion télécommunication communication+électronique
     adresse+ip téléphone smartphone
@@ -214,7 +214,7 @@ onu nations+unies conseil+sécurité multilatéral
 
 @ information
 désinformation manipulation+information infox fausse+nouvelle ingérence+informationnel
-communication+stratégique narratif contre-discours visibilité
+communication+stratégique narratif visibilité
 alerte avertir
 
 @ rencontre
