@@ -111,6 +111,7 @@ class Evidence:
         for unit in (*old, *new):
             start, end = unit.span
             names |= name_keys(unit.passage.text[start:end], unit.passage.language)
+        self.names = frozenset(names)
         family = family_of(old[0].passage.language) if old else {}
         genre = frozenset().union(
             *(formulas(unit.passage.language) for unit in (*old[:1], *new[:1]))

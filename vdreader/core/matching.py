@@ -22,14 +22,13 @@ from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
 from vdreader.core.sections import Counterparts
 from vdreader.core.remainder import Remainder
-from vdreader.core.topics import Topics, Vectors, subjects
+from vdreader.core.topics import Topics, Vectors, subjects, worths
 from vdreader.core.weights import Weights
 
 _FLOOR = -5.0  # nats below which a pair is not looked at
 _SURE = 5.0  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
 _FIRST = 0.7  # above the prior: neither sentence is matched yet
-_LAST = 0.3  # the same where nothing contests it
 _SHOWN = 0.2  # the least that a match counts as, when it is shown
 _SECOND = 2.0  # one of them already is; half of what its partners explain is taken off
 _FURTHER = 3.5  # both already are; all that their partners explain is taken off
@@ -50,7 +49,7 @@ def match(old: Document, new: Document, progress: Progress | None = None) -> tup
     sentences = _Sentences(old, new, weights, progress)
     sure = sentences.sure()
     learned = Counterparts.of_links(old, new, sentences.links(sure))
-    topics = Topics.of(old, new, weights)
+    topics = Topics.of(old, new, sentences.worth)
     headings = match_headings(headings_of(old), headings_of(new), learned, topics)
     counterparts = learned.with_headings(old, new, headings)
     chosen = sentences.choose(sure, counterparts, topics)
@@ -93,10 +92,10 @@ class _Sentences:
         self, old: Document, new: Document, weights: Weights, progress: Progress | None
     ) -> None:
         self.old, self.new = units_of(old), units_of(new)
-        self.vectors = Vectors(
-            [unit.features for unit in self.old], [unit.features for unit in self.new], weights
-        )
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
+        self.worth = worths(weights, self.evidence.names)
+        features = ([unit.features for unit in side] for side in (self.old, self.new))
+        self.vectors = Vectors(*features, self.worth)
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
         self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]
@@ -145,7 +144,6 @@ class _Sentences:
             if self._accept(pair, score, shared, taken):
                 taken.add(pair, shared, score)
                 chosen.append((pair, score))
-        chosen += self._left_over(ranked, taken, context)
         return chosen + self._remainder(ranked, taken, topics)
 
     def _remainder(self, ranked: Iterable[Scored], taken: _Taken, topics: Topics) -> list[Scored]:
@@ -164,40 +162,6 @@ class _Sentences:
             taken.add(pair, frozenset(), rest.score)
             found.append((pair, max(rest.score, _SHOWN)))
         return found
-
-    def _left_over(
-        self, ranked: Iterable[Scored], taken: _Taken, context: _Context
-    ) -> list[Scored]:
-        """Weak pairs that nothing contests: neither side is matched, nor has another candidate.
-
-        Only under sections that are alike; other sentences of the same passages contest nothing.
-        """
-        free = [
-            (pair, score)
-            for pair, score in ranked
-            if pair.old not in taken.old and pair.new not in taken.new
-        ]
-        best: dict[tuple[bool, int], list[Scored]] = defaultdict(list)
-        for pair, score in free:
-            best[False, pair.old].append((pair, score))
-            best[True, pair.new].append((pair, score))
-        found: list[Scored] = []
-        for pair, score in free:
-            rivals = (
-                other
-                for side in ((False, pair.old), (True, pair.new))
-                for other in best[side]
-                if self._places(other[0]) != self._places(pair)
-            )
-            contested = any(other[1] > score - _MARGIN for other in rivals)
-            clear = score >= _LAST and context.akin(pair) and not contested
-            if clear and pair.old not in taken.old and pair.new not in taken.new:
-                taken.add(pair, frozenset(), score)
-                found.append((pair, max(score, _SHOWN)))
-        return found
-
-    def _places(self, pair: Pair) -> tuple[str, str]:
-        return (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
         """Whether a pair says enough that the pairs taken before it do not."""
@@ -271,11 +235,6 @@ class _Context:
             for other in self.near.get(pair.old + step, ())
         )
         return self.places[place] + _NEIGHBOUR * beside
-
-    def akin(self, pair: Pair) -> bool:
-        """Whether the sections of a pair are more alike than sections of these texts are."""
-        old, new = self.old[pair.old].passage, self.new[pair.new].passage
-        return self.topics.leaning(old.section, new.section) > 0
 
     def _place(self, old: str, new: str) -> float:
         answer = self.counterparts.answer(old, new)

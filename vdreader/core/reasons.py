@@ -1,4 +1,4 @@
-"""Why passages were matched, as a code and the words that both have."""
+"""Why passages were matched: a code, and the words that both have or that stand for each other."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from vdreader.core.comparison import Kind, Link, Reason
 from vdreader.core.document import Document, Role
 from vdreader.core.evidence import name_keys
 from vdreader.core.named import Naming, named
-from vdreader.core.weights import WORD, Weights, features, key_of
+from vdreader.core.weights import WORD, Weights, content, features, key_of, meant
 
 _TERMS = 4
+_AKIN = " ≈ "
 _TELLING = 1.5  # nats: a word or name that is rarer than one sentence in five
 
 
@@ -30,10 +31,12 @@ class Reasons:
         for link in links:
             for found, target in zip(self._shared(link), (names, words), strict=True):
                 target.update(found)
-        ranked = sorted(names, key=lambda name: -names[name])[:_TERMS]
+        ranked = sorted(names, key=lambda name: (-names[name], name))[:_TERMS]
         if ranked:
             return Reason("same_names", tuple(ranked))
-        ranked = sorted(words, key=lambda word: -words[word])[:_TERMS]
+        ranked = sorted(words, key=lambda word: (-words[word], word))[:_TERMS]
+        if any(_AKIN in word for word in ranked):
+            return Reason("akin_words", tuple(ranked))
         heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
         return Reason("same_heading" if heading else "same_words", tuple(ranked))
 
@@ -54,4 +57,16 @@ class Reasons:
             for word in WORD.findall(after)
             if (key := key_of(word, language)) in common and self.weight[key] >= _TELLING
         }
-        return names, words
+        return names, words | self._akin(before, after)
+
+    def _akin(self, before: str, after: str) -> dict[str, float]:
+        """Words of one family that stand for each other: «drogue ≈ stupéfiants»."""
+        language = self.new.language
+        ours, theirs = meant(before, language), meant(after, language)
+        stems = frozenset(content(before, language)) & frozenset(content(after, language))
+        return {
+            f"{ours[name]}{_AKIN}{theirs[name]}": self.weight[name]
+            for name in ours.keys() & theirs.keys()
+            if self.weight[name] >= _TELLING
+            and stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
+        }

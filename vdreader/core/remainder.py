@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from vdreader.core.evidence import Unit
 from vdreader.core.topics import Vectors
 
-_LITTLE = 0.03
-_LIKE, _ROW, _COLUMN, _LEANING, _START = 1.9, 0.4, 0.6, 1.5, 0.6
-_LEAST = -1.8
+_LITTLE = 0.05
+_BEST = 1.2
+_LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.1, 1.1, 1.8, 0.3
+_LEAST = -1.5
 _BEGUN = 1.0
-_LEAN = 1.5
+_LEAN = 1.7
 _TWIN, _BEHIND = 0.6, 1.0
 _GAIN = 0.0
 
@@ -72,7 +73,7 @@ class Remainder:
                 (self.vectors.cosine(frozenset((one,)), frozenset((other,))), (-one, -other))
                 for one, other in found
             )
-            like[here, there] = (math.log(best + whole + _LITTLE), (-pair[0], -pair[1]))
+            like[here, there] = (math.log(_BEST * best + whole + _LITTLE), (-pair[0], -pair[1]))
         return list(self._choose(like, begun))
 
     def _choose(

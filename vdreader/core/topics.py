@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,11 +16,13 @@ from vdreader.core.document import Document, Role
 from vdreader.core.weights import Weights, content, features
 
 _HEADING = 3
-_COMMON = 0.3
+_COMMON = 0.45
+_POWER = 0.75
 _RELATED = 1e-3
 _MANY, _SHARE = 4, 0.25
 _LOG = (0.0, *(1 + math.log(count) for count in range(1, 64)))
-_SHARES = {"": 0.7, " ": 0.6, "*": 0.2, "#": 1.1, "=": 0.3, "@": 0.3}
+_SHARES = {"#": 1.0, "=": 0.35, "@": 0.5}
+_STEM, _NAME, _NUMBER = 0.65, 0.5, 0.4
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,8 @@ class Topics:
     mean: float
 
     @classmethod
-    def of(cls, old: Document, new: Document, weights: Weights) -> Topics:
-        """Compare every section of one text with every section of the other."""
-        worth = _worths(weights)
+    def of(cls, old: Document, new: Document, worth: Mapping[str, float]) -> Topics:
+        """Compare every section of one text with every section of the other, by `worths`."""
         one, other = _vectors(old, worth), _vectors(new, worth)
         postings: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for section, vector in other.items():
@@ -93,10 +94,13 @@ class Vectors:
     """What sentences say, as vectors of length 1 made when asked for; sentences by their index."""
 
     def __init__(
-        self, old: Sequence[frozenset[str]], new: Sequence[frozenset[str]], weights: Weights
+        self,
+        old: Sequence[frozenset[str]],
+        new: Sequence[frozenset[str]],
+        worth: Mapping[str, float],
     ) -> None:
         self._features = (old, new)
-        self._worth = _worths(weights)
+        self._worth = worth
         self._made: tuple[dict[frozenset[int], dict[str, float]], ...] = ({}, {})
 
     def cosine(self, old: frozenset[int], new: frozenset[int]) -> float:
@@ -121,7 +125,7 @@ def _dot(one: dict[str, float], other: dict[str, float]) -> float:
     return sum(value * other[name] for name, value in one.items() if name in other)
 
 
-def _vectors(document: Document, worth: dict[str, float]) -> dict[str, dict[str, float]]:
+def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[str, float]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for passage in document.passages:
         if passage.role is not Role.TITLE:
@@ -132,7 +136,7 @@ def _vectors(document: Document, worth: dict[str, float]) -> dict[str, dict[str,
     return {section: _vector(found, worth) for section, found in counts.items()}
 
 
-def _vector(counts: Counter[str], worth: dict[str, float]) -> dict[str, float]:
+def _vector(counts: Counter[str], worth: Mapping[str, float]) -> dict[str, float]:
     vector = {
         name: worth[name] * _LOG[count]
         if count < len(_LOG)
@@ -144,18 +148,19 @@ def _vector(counts: Counter[str], worth: dict[str, float]) -> dict[str, float]:
     return {name: value / length for name, value in vector.items()}
 
 
-def _worths(weights: Weights) -> dict[str, float]:
+def worths(weights: Weights, names: frozenset[str]) -> dict[str, float]:
+    """What each feature tells of a subject; the beginnings of words are left out."""
     return {
-        name: _share(name) * (weight - _COMMON)
-        for name, weight in weights.weight.items()
-        if weight > _COMMON
+        feature: _share(feature, names) * (weight - _COMMON) ** _POWER
+        for feature, weight in weights.weight.items()
+        if weight > _COMMON and feature[-1] != "*"
     }
 
 
-def _share(name: str) -> float:
-    share = _SHARES.get(name[0])
+def _share(feature: str, names: frozenset[str]) -> float:
+    share = _SHARES.get(feature[0])
     if share is not None:
         return share
-    if name[-1] == "*":
-        return _SHARES["*"]
-    return _SHARES[" "] if " " in name else _SHARES[""]
+    if feature[0].isdigit():
+        return _NUMBER
+    return _NAME if feature in names else _STEM

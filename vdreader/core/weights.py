@@ -62,8 +62,9 @@ def content(text: str, language: str) -> tuple[str, ...]:
 def features(text: str, language: str) -> frozenset[str]:
     """What a text has in common with others: stems, pairs, beginnings, families.
 
-    Stems as they are, two that follow each other as "one two", the beginnings of words as "begin*"
-    and the families of `families.py` as "#3". Five letters hold a word's family where stems differ
+    Stems as they are, two that follow each other as "one two", the beginnings of words as "begin*",
+    the families of `meanings` as "#3", their subjects as "@prison", and the families of what any
+    commitment says as "=7". Five letters hold a word's family where stems differ
     («police», «policier»): truncation works about as well as stemming over European languages
     (P. McNamee, J. Mayfield, 2004).
     """
@@ -76,6 +77,27 @@ def features(text: str, language: str) -> frozenset[str]:
         (f"{stem[:BEGINNING]}*" for stem in stems),
         *(family[part] for part in (*stems, *pairs, *triples) if part in family),
     )
+
+
+@lru_cache(maxsize=65536)
+def meant(text: str, language: str) -> dict[str, str]:
+    """For each family in a text ("#3") the words, as first written there, that belong to it."""
+    composed = unicodedata.normalize("NFC", text)
+    written = [
+        (key, found)
+        for found in WORD.finditer(composed)
+        if (key := key_of(found.group(), language))
+    ]
+    family = family_of(language)
+    told: dict[str, str] = {}
+    for size in (3, 2, 1):
+        for at in range(len(written) - size + 1):
+            run = written[at : at + size]
+            for name in family.get(" ".join(key for key, _ in run), ()):
+                if name.startswith("#"):
+                    words = composed[run[0][1].start() : run[-1][1].end()]
+                    told.setdefault(name, " ".join(words.split()).lower())
+    return told
 
 
 @lru_cache(maxsize=8)

@@ -84,6 +84,7 @@ toezicht controle controleren opvolging opvolgen monitoring
 
 @ financiën
 financiering financieren financieel geldstroom geld kapitaal bank
+terrorismefinanciering financiering+terrorisme financiering+terroristisch
 bevriezing bevriezen tegoed verbeurdverklaring inbeslagneming+vermogen ontneming
 witwassen witwas
 corruptie omkoping fraude
@@ -96,7 +97,7 @@ invoer import invoeren
 
 @ georganiseerde criminaliteit
 criminaliteit crimineel misdaad maffia georganiseerd+misdaad
-handel smokkel smokkelen illegaal+handel
+handel smokkel smokkelen illegaal+handel drugshandel drugssmokkel wapenhandel
 illegaal onwettig ongeoorloofd verboden
 wapen vuurwapen munitie wapenhandel
 explosief springstof precursor

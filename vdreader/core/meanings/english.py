@@ -80,6 +80,7 @@ surveillance supervision monitor monitoring oversight
 
 @ finance
 financing finance financial funding fund money capital bank
+terrorist+financing financing+terrorism terrorism+financing
 freezing freeze asset confiscation forfeiture
 laundering
 corruption bribery fraud

@@ -36,7 +36,6 @@ réinsertion réintégration désistance
 @ enquête
 enquête enquêteur enquêter investigation investiguer
 équipe+commun ece jit commun+enquête
-preuve
 preuve+numérique preuve+électronique injonction+européen injonction+production accès+preuve
 perquisition saisie
 identification identifier identité
@@ -92,10 +91,11 @@ menace risque danger menacer péril
 évaluation évaluer analyse analyser appréciation apprécier bilan
 fiche fichier base+donnée banque+donnée registre
 surveillance surveiller supervision superviser contrôle contrôler suivi suivre monitoring
-classifié
 
 @ finances
 financement financer financier finance fonds argent capital monétaire bancaire banque
+financement+terrorisme financement+terroriste financement+organisation+terroriste
+    financement+groupe+terroriste financement+activité+terroriste
 flux+financier mouvement+fonds transfert+argent transaction
 gel geler avoirs confiscation confisquer privation+avoirs recouvrement+avoirs
 blanchiment blanchir no+money gafi
@@ -112,7 +112,8 @@ importation acheminement acheminer
 @ criminalité organisée
 criminalité criminel+organisé organisation+criminel crime+organisé groupe+criminel grand+banditisme
     mafia mafieux bande+organisé
-trafic trafiquant trafiquer contrebande commerce+illicite commerce+illégal
+trafic trafiquant trafiquer contrebande commerce+illicite commerce+illégal narcotrafic
+    narcotrafiquant
 illégal illicite illégalement illicitement prohibé
 armement munition arme+feu trafic+arme trafic+armes
 explosif précurseur précurseur+explosif détonateur engin+explosif
@@ -136,7 +137,8 @@ manche transmanche calais embarcation small+boat coquelles
 séjour résidence
 mineur enfant mineur+accompagné mineurs jeune
 ressortissant citoyen national concitoyen compatriote personne+nationalité
-pays+origine pays+transit pays+tiers état+tiers
+pays+origine pays+transit
+pays+tiers état+tiers gouvernement+étranger état+étranger puissance+étranger
 afflux flux+migratoire pression+migratoire
 
 @ numérique
@@ -147,7 +149,6 @@ internet web réseau+social plateforme+internet
 fournisseur prestataire fournisseur+service fournisseur+accès hébergeur
 connexion métadonnée donnée+connexion télécommunication communication+électronique
     adresse+ip téléphone smartphone
-donnée
 vie+privée protection+donnée rgpd donnée+personnel donnée+caractère confidentialité
 contenu message diffusion diffuser publication retrait+contenu
 intelligence+artificiel algorithme technologie technologique innovation innover
@@ -203,11 +204,7 @@ liban libanais liban+jordanie jordanie
 belgique belge bruxelles
 france français paris
 
-@ europe
-union+européen ue européen europe communautaire
-commission+européen conseil+européen parlement+européen institution+européen présidence+conseil
-état+membre pays+membre
-présidence présider
+@ valeurs
 valeur+fondamental état+droit droit+homme liberté+fondamental droit+fondamental valeur démocratie
     démocratique
 onu nations+unies conseil+sécurité multilatéral
@@ -225,10 +222,14 @@ réunion réunir rencontre rencontrer sommet entrevue séance conférence quadri
 négociation négocier pourparlers
 accord convention arrangement protocole mémorandum pacte
 amitié ami lien+amitié fraternité
-bilatéral franco-belge binational
 étroit exemplaire excellent excellence exceptionnel confiance privilégié solide
 
 @ =
+union+européen ue européen europe communautaire
+commission+européen conseil+européen parlement+européen institution+européen présidence+conseil
+état+membre pays+membre
+présidence présider
+bilatéral franco-belge binational
 renforcer renforcement intensifier intensification accroître accroissement consolider
     consolidation approfondir approfondissement développer amplifier
 poursuivre continuer continuation maintenir maintien prolonger prolongement
