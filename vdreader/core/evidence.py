@@ -27,10 +27,10 @@ Progress = Callable[[float], None]
 
 _COMMON = 0.7  # nats below which sharing a stem tells nothing
 _PHRASE = 0.35  # a pair of stems is mostly told by its two stems already
-_MISS = 0.35  # what a stem that the other sentence lacks takes away, for a rare one
+_MISS = 0.4  # what a stem that the other sentence lacks takes away, for a rare one
 _ENOUGH, _FURTHER = 3.0, 0.4
 _NAME = 1.35  # names and numbers survive rewriting where other words are replaced
-_TOPIC = 0.5  # words of a heading tell what a section is about, not what a sentence says
+_TOPIC = 0.4  # words of a heading tell what a section is about, not what a sentence says
 _FORMULA = 0.6  # and the words of the genre tell what sort of text this is
 _STEM, _FAMILY = 0.7, 0.3  # a stem that is shared brings the beginning of its word along
 _MEANING, _SUBJECT, _COMMITMENT = 0.4, 0.0, 0.0

@@ -26,15 +26,16 @@ from vdreader.core.topics import Topics, Vectors, subjects, worths
 from vdreader.core.weights import Weights
 
 _FLOOR = -5.0  # nats below which a pair is not looked at
-_SURE = 5.0  # above the prior: taken without regard to place
+_SURE = 3.0  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
 _FIRST = 0.7  # above the prior: neither sentence is matched yet
 _SHOWN = 0.2  # the least that a match counts as, when it is shown
-_SECOND = 2.0  # one of them already is; half of what its partners explain is taken off
-_FURTHER = 3.5  # both already are; all that their partners explain is taken off
+_SECOND = 1.6  # one of them already is; half of what its partners explain is taken off
+_FURTHER = 5.0  # both already are; all that their partners explain is taken off
 _SECTION, _ELSEWHERE = 0.8, -0.8
-_TOPIC, _TOPIC_LIMIT = 1.5, 2.0
-_NEIGHBOUR = 1.8
+_TOPIC, _TOPIC_LIMIT = 1.9, 2.0
+_NEIGHBOUR = 2.2
+_ALIKE, _LITTLE, _EVEN = 1.0, 0.03, 0.15
 _TOLD = 0.6  # the share of a sentence from which it has nothing more to tell
 _TWIN = 0.75  # a second copy of a statement may be this much weaker than the first
 _EXACT = 6.0  # nats that word for word the same is worth beside its words
@@ -96,6 +97,8 @@ class _Sentences:
         self.worth = worths(weights, self.evidence.names)
         features = ([unit.features for unit in side] for side in (self.old, self.new))
         self.vectors = Vectors(*features, self.worth)
+        self.whole = tuple(_whole(side) for side in (self.old, self.new))
+        self.likeness: dict[tuple[frozenset[int], frozenset[int]], float] = {}
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
         self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]
@@ -128,7 +131,10 @@ class _Sentences:
     ) -> list[Scored]:
         """The pairs to keep, with the context that the sections and the pairs `near` give them."""
         context = _Context(self.old, self.new, counterparts, topics, near)
-        ranked = [(pair, pair.evidence - self.prior + context.of(pair)) for pair in self.pairs]
+        ranked = [
+            (pair, pair.evidence - self.prior + context.of(pair) + self._alike(pair))
+            for pair in self.pairs
+        ]
         ranked.sort(key=lambda row: (-row[1], abs(row[0].old - row[0].new), row[0].old, row[0].new))
         taken = _Taken()
         chosen: list[Scored] = []
@@ -145,6 +151,14 @@ class _Sentences:
                 taken.add(pair, shared, score)
                 chosen.append((pair, score))
         return chosen + self._remainder(ranked, taken, topics)
+
+    def _alike(self, pair: Pair) -> float:
+        """What the likeness of the two passages adds to the evidence of the sentences."""
+        one, other = (self.whole[0][pair.old], self.whole[1][pair.new])
+        if (one, other) not in self.likeness:
+            whole = self.vectors.cosine(one, other)
+            self.likeness[one, other] = _ALIKE * math.log((whole + _LITTLE) / (_EVEN + _LITTLE))
+        return self.likeness[one, other]
 
     def _remainder(self, ranked: Iterable[Scored], taken: _Taken, topics: Topics) -> list[Scored]:
         """Passages that say the same in other words, by the sentences that have no partner yet."""
@@ -204,6 +218,15 @@ class _Sentences:
             )
             for pair, score in chosen
         ]
+
+
+def _whole(units: Sequence[Unit]) -> list[frozenset[int]]:
+    """For each sentence those of its passage, itself included."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, unit in enumerate(units):
+        found[unit.passage.id].append(index)
+    groups = {ident: frozenset(indices) for ident, indices in found.items()}
+    return [groups[unit.passage.id] for unit in units]
 
 
 class _Context:

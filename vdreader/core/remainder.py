@@ -21,8 +21,8 @@ from vdreader.core.topics import Vectors
 _LITTLE = 0.05
 _BEST = 1.2
 _LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.1, 1.1, 1.8, 0.3
-_LEAST = -1.5
-_BEGUN = 1.0
+_LEAST = -1.3
+_BEGUN = 1.6
 _LEAN = 1.7
 _TWIN, _BEHIND = 0.6, 1.0
 _GAIN = 0.0
