@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vdreader.core.comparison import Kind, Link, Reason
-from vdreader.core.document import Document, Role
+from vdreader.core.document import Document, Role, Span
 from vdreader.core.evidence import name_keys
 from vdreader.core.named import Naming, named
+from vdreader.core.outline import split_number
 from vdreader.core.weights import WORD, Weights, content, features, key_of, meant
 
 _TERMS = 4
@@ -42,8 +43,10 @@ class Reasons:
 
     def _shared(self, link: Link) -> tuple[dict[str, float], dict[str, float]]:
         language = self.new.language
-        before = self.old.passage(link.old).text[slice(*link.old_span)]
-        after = self.new.passage(link.new).text[slice(*link.new_span)]
+        before, after = (
+            _said(self.old, link.old, link.old_span),
+            _said(self.new, link.new, link.new_span),
+        )
         common = features(before, language) & features(after, language)
         here = name_keys(before, language)
         names: dict[str, float] = {}
@@ -70,3 +73,10 @@ class Reasons:
             if self.weight[name] >= _TELLING
             and stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
         }
+
+
+def _said(document: Document, ident: str, span: Span) -> str:
+    """The text of a span; of a heading, what follows its number."""
+    passage = document.passage(ident)
+    text = passage.text[slice(*span)]
+    return split_number(text)[1] if passage.role is Role.HEADING else text

@@ -20,12 +20,11 @@ from vdreader.core.topics import Vectors
 
 _LITTLE = 0.05
 _BEST = 1.2
-_LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.1, 1.1, 1.8, 0.3
-_LEAST = -1.3
-_BEGUN = 1.6
+_LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 0.3
+_LEAST = -1.6
+_BEGUN = 2.2
 _LEAN = 1.7
-_TWIN, _BEHIND = 0.6, 1.0
-_GAIN = 0.0
+_TWIN, _BEHIND = 0.45, 1.3
 
 
 @dataclass(frozen=True)
@@ -46,10 +45,8 @@ class Remainder:
         new: Sequence[Unit],
         vectors: Vectors,
         leaning: Callable[[str, str], float],
-        evidence: Callable[[int, int], float],
     ) -> None:
         self.old, self.new, self.vectors, self.leaning = old, new, vectors, leaning
-        self.evidence = evidence
 
     def match(
         self, pairs: Iterable[tuple[int, int]], begun: frozenset[tuple[bool, str]]
@@ -94,16 +91,15 @@ class Remainder:
             one, other = self.old[pair[0]].passage, self.new[pair[1]].passage
             lean = max(-_LEAN, min(_LEAN, self.leaning(one.section, other.section)))
             score = _LIKE * value + _ROW * ahead[0] + _COLUMN * ahead[1] + _LEANING * lean + _START
-            score += _GAIN * max(-6.0, self.evidence(*pair))
             score -= _BEGUN * (((False, here) in begun) + ((True, there) in begun))
             ranked.append((score, (here, there), pair))
         ranked.sort(key=lambda row: (-row[0], row[2]))
         taken: set[tuple[bool, str]] = set()
         partner: dict[str, tuple[int, float]] = {}
         for score, (here, there), pair in ranked:
-            if score < _LEAST:
+            if score < _LEAST - _BEHIND:
                 break
-            if (False, here) not in taken and (True, there) not in taken:
+            if score >= _LEAST and not taken & {(False, here), (True, there)}:
                 taken |= {(False, here), (True, there)}
                 partner[there] = (pair[0], score)
                 yield Rest(*pair, score - _LEAST)

@@ -10,9 +10,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
 
-from vdreader.core.document import Document, Role
+from vdreader.core.document import Document, Passage, Role
 from vdreader.core.weights import Weights, content, features
 
 _HEADING = 3
@@ -20,7 +21,6 @@ _COMMON = 0.45
 _POWER = 0.75
 _RELATED = 1e-3
 _MANY, _SHARE = 4, 0.25
-_LOG = (0.0, *(1 + math.log(count) for count in range(1, 64)))
 _SHARES = {"#": 1.0, "=": 0.35, "@": 0.5}
 _STEM, _NAME, _NUMBER = 0.65, 0.5, 0.4
 
@@ -114,37 +114,46 @@ class Vectors:
     def _vector(self, side: int, indices: frozenset[int]) -> dict[str, float]:
         found = self._made[side].get(indices)
         if found is None:
-            counts = Counter(name for index in indices for name in self._features[side][index])
-            found = self._made[side][indices] = _vector(counts, self._worth)
+            told = [self._features[side][index] for index in indices]
+            found = self._made[side][indices] = _vector(_counted(told), self._worth)
         return found
 
 
 def _dot(one: dict[str, float], other: dict[str, float]) -> float:
-    if len(other) < len(one):
-        one, other = other, one
-    return sum(value * other[name] for name, value in one.items() if name in other)
+    return math.fsum(one[name] * other[name] for name in one.keys() & other.keys())
 
 
 def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[str, float]]:
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    told: dict[str, list[frozenset[str]]] = defaultdict(list)
     for passage in document.passages:
         if passage.role is not Role.TITLE:
             times = _HEADING if passage.role is Role.HEADING else 1
-            for start, end in passage.sentences:
-                for name in features(passage.text[start:end], passage.language):
-                    counts[passage.section][name] += times
-    return {section: _vector(found, worth) for section, found in counts.items()}
+            told[passage.section] += times * _told(passage)
+    return {section: _vector(_counted(found), worth) for section, found in told.items()}
 
 
-def _vector(counts: Counter[str], worth: Mapping[str, float]) -> dict[str, float]:
+@lru_cache(maxsize=65536)
+def _told(passage: Passage) -> tuple[frozenset[str], ...]:
+    """The features of each sentence of a passage."""
+    return tuple(
+        features(passage.text[start:end], passage.language) for start, end in passage.sentences
+    )
+
+
+def _counted(told: Sequence[frozenset[str]]) -> Mapping[str, int]:
+    """How many of the sentences have each feature."""
+    if len(told) == 1:
+        return dict.fromkeys(told[0], 1)
+    return Counter(chain.from_iterable(told))
+
+
+def _vector(counts: Mapping[str, int], worth: Mapping[str, float]) -> dict[str, float]:
     vector = {
-        name: worth[name] * _LOG[count]
-        if count < len(_LOG)
-        else worth[name] * (1 + math.log(count))
+        name: value if count == 1 else value * (1 + math.log(count))
         for name, count in counts.items()
-        if name in worth
+        if (value := worth.get(name))
     }
-    length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
+    length = math.sqrt(math.fsum(value * value for value in vector.values())) or 1.0
     return {name: value / length for name, value in vector.items()}
 
 

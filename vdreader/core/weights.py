@@ -18,8 +18,8 @@ from itertools import pairwise
 
 from vdreader.core.common_words import FORMULAS, FUNCTION_WORDS
 from vdreader.core.document import Document
-from vdreader.core.meanings import families
 from vdreader.core.language import stem
+from vdreader.core.meanings import families
 
 BEGINNING = 5
 WORD = re.compile(r"[^\W_]+")
@@ -47,8 +47,11 @@ def key_of(word: str, language: str) -> str:
 
 @lru_cache(maxsize=8)
 def formulas(language: str) -> frozenset[str]:
-    """The stems of a language's official formulas."""
-    return frozenset(key_of(word, language) for word in FORMULAS.get(language, ())) - {""}
+    """The stems of a language's official formulas, those of any commitment included."""
+    listed = FORMULAS.get(language, frozenset()).union(
+        *(member for one in families(language) if not one.subject for member in one.members)
+    )
+    return frozenset(key_of(word, language) for word in listed) - {""}
 
 
 @lru_cache(maxsize=65536)
@@ -133,14 +136,20 @@ class Weights:
     @classmethod
     def of_documents(cls, *documents: Document) -> Weights:
         """Count in how many passages each feature occurs: repetition in one does not count."""
-        return cls.of(
-            features(passage.text, passage.language)
-            for document in documents
-            for passage in document.passages
-        )
+        return _of_documents(documents)
 
     @cached_property
     def weight(self) -> dict[str, float]:
         """The weight of each feature in nats; the rarest of a large text weigh `log N`."""
         size = max(self.total, 2) + 1.0
         return {name: math.log(size / (count + 0.5)) for name, count in self.counts.items()}
+
+
+@lru_cache(maxsize=4)
+def _of_documents(documents: tuple[Document, ...]) -> Weights:
+    """Kept for who asks next: the reasons of a comparison go by the weights of its matching."""
+    return Weights.of(
+        features(passage.text, passage.language)
+        for document in documents
+        for passage in document.passages
+    )

@@ -76,7 +76,6 @@ opleiding opleiden training oefening
 @ inlichtingen
 inlichting inlichtingendienst veiligheid+staat dgsi
 spionage inmenging beïnvloeding
-ocad dreigingsanalyse
 dreiging risico gevaar bedreiging
 evaluatie evalueren analyse analyseren beoordeling beoordelen
 databank gegevensbank bestand register

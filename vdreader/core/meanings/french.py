@@ -18,7 +18,8 @@ irak irakien irako levant
 assaillant auteur+attentat auteur+acte mis+cause suspect perpétrateur
 
 @ radicalisation
-radicalisation radicaliser radicalisme déradicalisation désengagement extrémisme extrémiste ultra-droite ultra-gauche ultradroite extrême+droite extrême+gauche
+radicalisation radicaliser radicalisme déradicalisation désengagement extrémisme extrémiste
+    ultra-droite ultra-gauche ultradroite extrême+droite extrême+gauche
 haine haineux discours+haine antisémitisme racisme xénophobie
 violence violent
 prosélytisme endoctrinement propagande embrigadement recrutement+terroriste
@@ -27,8 +28,9 @@ société+civil ong monde+associatif
 prévention prévenir préventif
 
 @ prison
-prison carcéral pénitentiaire détention détenu détenir retenu incarcération incarcéré incarcérer
-    emprisonné emprisonnement prisonnier maison+arrêt écrou main+justice établissement+pénitentiaire
+prison carcéral pénitentiaire détention maison+arrêt écrou
+    main+justice
+détenu détenir retenu incarcéré incarcérer emprisonné prisonnier captif
 sortant fin+peine libération sortie+détenu sortie+prison
 peine condamnation condamné condamner
 réinsertion réintégration désistance
@@ -58,7 +60,6 @@ reconnaissance+mutuel décision+enquête entraide entraide+judiciaire commission
 harmonisation harmoniser rapprochement+législation convergence converger aligner alignement
 loi législation législatif législateur réglementation réglementaire cadre+juridique norme normatif
 règlement directive proposition+règlement proposition+directive acte+législatif
-droit juridique
 eurojust parquet+européen
 
 @ victimes
@@ -86,7 +87,6 @@ formation former exercice entraînement entraîner
 @ renseignement
 renseignement service+secret dgsi dgse sgrs vsse
 ingérence espionnage influence+étranger
-ocam organe+coordination analyse+menace évaluation+menace
 menace risque danger menacer péril
 évaluation évaluer analyse analyser appréciation apprécier bilan
 fiche fichier base+donnée banque+donnée registre
