@@ -21,8 +21,9 @@ from vdreader.core.topics import Vectors
 _LITTLE = 0.05
 _BEST = 1.2
 _LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 0.3
-_LEAST = -1.6
-_BEGUN = 2.2
+_AHEAD = 0.8
+_LEAST = -1.85
+_BEGUN = 2.6
 _LEAN = 1.7
 _TWIN, _BEHIND = 0.45, 1.3
 
@@ -85,7 +86,7 @@ class Remainder:
         ranked: list[tuple[float, tuple[str, str], tuple[int, int]]] = []
         for (here, there), (value, pair) in like.items():
             ahead = [
-                value - (top[0] if value == top[1] else top[1])
+                min(_AHEAD, value - (top[0] if value == top[1] else top[1]))
                 for top in (tops[False, here], tops[True, there])
             ]
             one, other = self.old[pair[0]].passage, self.new[pair[1]].passage
