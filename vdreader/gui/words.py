@@ -148,6 +148,7 @@ def reason(value: Reason) -> str:
         "same_names": translate("Words", "The same named things: {terms}"),
         "same_heading": translate("Words", "The same heading: {terms}"),
         "same_words": translate("Words", "The same words: {terms}"),
+        "akin_words": translate("Words", "Words that say the same: {terms}"),
         "no_counterpart": translate("Words", "Nothing in the other text answers to it"),
     }
     return words.get(value.code, "{terms}").format(terms=", ".join(value.terms))
