@@ -100,14 +100,18 @@ def require() -> None:
         raise UnavailableError("No clean root here: this machine lets nobody unshare a network.")
 
 
+def key(name: str) -> str:
+    """What tells the root of a suite with these packages from every other."""
+    said = "\n".join([name, platform.machine(), *PACKAGES, str(RECIPE)])
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
+
+
 def make() -> Path:
     """The folder of the clean root, made now unless the cache has it."""
     require()
     name = suite()
-    said = "\n".join([name, platform.machine(), *PACKAGES, str(RECIPE)])
-    key = hashlib.sha256(said.encode()).hexdigest()[:12]
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "vdreader"
-    root = cache / f"clean-root-{name}-{key}"
+    root = cache / f"clean-root-{name}-{key(name)}"
     if root.is_dir():
         return root
     cache.mkdir(parents=True, exist_ok=True)

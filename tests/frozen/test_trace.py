@@ -26,6 +26,16 @@ def check(trace: Trace) -> None:
         assert "site-packages" not in path, path
 
 
+def test_the_tracer_sees_sockets_and_files(clean: Machine) -> None:
+    log = clean.folder / "trace"
+    script = "socket(S, PF_INET, SOCK_STREAM, 0); open(F, '<', '/etc/passwd'); open(F, '<', '/été')"
+    clean.placed(trace=log).call("/usr/bin/perl", "-MSocket", "-e", script)
+    trace = read(log, "/usr/bin/perl")
+    assert trace.sockets == {"AF_INET"}
+    assert "/etc/passwd" in trace.opened
+    assert "/été" in trace.asked - trace.opened
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

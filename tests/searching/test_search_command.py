@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from program import main
+from program import FROZEN, main
 
 from vdreader.core.query import fold
 from vdreader.reading import searching
@@ -134,6 +134,7 @@ def test_a_small_library_leaves_nothing_on_the_disk(capsys: Capture, tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(bool(FROZEN), reason="sets a limit inside of this process")
 def test_a_large_library_is_prepared_once(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
