@@ -5,7 +5,9 @@ import hashlib
 import shutil
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -173,6 +175,30 @@ def test_it_is_kept_and_filled_once(make: Maker, tmp_path: Path) -> None:
     assert again.ready
     assert told(again, "accord") == told(first, "accord")
     assert told(again, "accord") == told(make(index=False), "accord")
+
+
+def test_searches_and_the_preparing_share_one_index(make: Maker) -> None:
+    """All at once, again and again: each answers, and in the end nothing is missing."""
+    right = told(make(index=False), "accord")
+    for _ in range(5):
+        search = make()
+        query = search.query("accord")
+        together = Barrier(4)
+
+        def ask(search: Searching = search, query: Query = query, start: Barrier = together) -> int:
+            start.wait()
+            return search.search(query).total
+
+        def prepare(search: Searching = search, start: Barrier = together) -> None:
+            start.wait()
+            search.prepare(lambda share: None)
+
+        with ThreadPoolExecutor(4) as threads:
+            asked = [threads.submit(ask) for _ in range(3)]
+            threads.submit(prepare).result()
+            assert all(0 <= answer.result() <= right[0] for answer in asked)
+        assert search.ready
+        assert told(search, "accord") == right
 
 
 def test_what_was_done_when_it_was_stopped_is_kept(make: Maker) -> None:

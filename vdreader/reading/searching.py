@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,7 @@ class Searching:
         self._index_folder = index_folder
         self._terms = terms
         self._texts: Texts | None = None
+        self._opening = Lock()
         self._open: dict[str, tuple[Document, list[Worded]]] = {}
 
     @property
@@ -176,9 +178,11 @@ class Searching:
         return sorted(entries, key=lambda entry: entry.about.date, reverse=True)
 
     def _source(self) -> Texts:
-        if self._texts is None:
-            if self.small:
-                self._texts = TextsInMemory(self._library)
-            else:
-                self._texts = IndexedTexts(self._library, self._index_folder())
-        return self._texts
+        """The texts, opened by whoever asks first: a search and the preparing run side by side."""
+        with self._opening:
+            if self._texts is None:
+                if self.small:
+                    self._texts = TextsInMemory(self._library)
+                else:
+                    self._texts = IndexedTexts(self._library, self._index_folder())
+            return self._texts
