@@ -121,6 +121,7 @@ def offer_notes(window: Window, file: Path) -> None:
     """Ask whether the notes of a file are to be taken in."""
     from vdreader.gui.notes import Notes
 
+    window.making.finish()
     for feature in window.features:
         if isinstance(feature, Notes):
             feature.files.offer(file)
