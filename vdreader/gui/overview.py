@@ -37,6 +37,7 @@ class Overview(QObject):
         commands.add("save_overview", menu, self.save)
         window.header.add_action(action)
         window.pages.currentChanged.connect(self._page_changed)
+        window.closed.connect(self._part)
         window.desk.place_changed.connect(self._place_changed)
         window.comparing.comparison_shown.connect(self._comparison_shown)
         window.worker.finished.connect(self._work_finished)
@@ -69,6 +70,10 @@ class Overview(QObject):
         self._window.menus.commands.actions[NAME].setChecked(self.shown)
         if not self.shown:
             self._window.worker.cancel(NAME)
+
+    def _part(self) -> None:
+        """The pages change once more while the window is taken apart: nobody looks any more."""
+        self._window.pages.currentChanged.disconnect(self._page_changed)
 
     def leave(self) -> None:
         """Back to the text."""
