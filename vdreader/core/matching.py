@@ -5,6 +5,7 @@
 3. All pairs again, now with their context: counterpart sections, and neighbours already matched.
 4. Greedily, best first: a pair counts only the evidence that no pair taken before has explained.
    So a sentence goes to several others only where each of them takes up another part of it.
+5. What is left of passages that say the same in other words (`remainder.py`).
 
 Scores are log-odds in nats, shown as a probability-like number between 0 and 1.
 """
@@ -96,8 +97,8 @@ class _Sentences:
         self.old, self.new = units_of(old), units_of(new)
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
         self.worth = worths(weights, self.evidence.names)
-        features = ([unit.features for unit in side] for side in (self.old, self.new))
-        self.vectors = Vectors(*features, self.worth)
+        told = [[unit.features for unit in side] for side in (self.old, self.new)]
+        self.vectors = Vectors(told[0], told[1], self.worth)
         self.whole = tuple(_whole(side) for side in (self.old, self.new))
         self.likeness: dict[tuple[str, str], float] = {}
         # One of the new sentences is meant at most: the prior against any of them is their number.

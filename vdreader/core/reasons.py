@@ -12,6 +12,7 @@ from vdreader.core.outline import split_number
 from vdreader.core.weights import WORD, Weights, content, features, key_of, meant
 
 _TERMS = 4
+_FEW = 2  # where none tells much
 _AKIN = " ≈ "
 _TELLING = 1.5  # nats: a word or name that is rarer than one sentence in five
 
@@ -36,6 +37,8 @@ class Reasons:
         if ranked:
             return Reason("same_names", tuple(ranked))
         ranked = sorted(words, key=lambda word: (-words[word], word))[:_TERMS]
+        telling = [word for word in ranked if words[word] >= _TELLING]
+        ranked = telling or ranked[:_FEW]
         if any(_AKIN in word for word in ranked):
             return Reason("akin_words", tuple(ranked))
         heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
@@ -58,7 +61,7 @@ class Reasons:
         words = {
             word.lower(): self.weight[key]
             for word in WORD.findall(after)
-            if (key := key_of(word, language)) in common and self.weight[key] >= _TELLING
+            if (key := key_of(word, language)) in common
         }
         return names, words | self._akin(before, after)
 
@@ -70,8 +73,7 @@ class Reasons:
         return {
             f"{ours[name]}{_AKIN}{theirs[name]}": self.weight[name]
             for name in ours.keys() & theirs.keys()
-            if self.weight[name] >= _TELLING
-            and stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
+            if stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
         }
 
 
