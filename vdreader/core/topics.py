@@ -20,6 +20,7 @@ _HEADING = 3
 _COMMON = 0.45
 _POWER = 0.75
 _RELATED = 1e-3
+_WIDE = 64  # what more sections than that have tells none of them from another
 _MANY, _SHARE = 4, 0.25
 _SHARES = {"#": 1.0, "=": 0.35, "@": 0.5}
 _STEM, _NAME, _NUMBER = 0.65, 0.5, 0.4
@@ -44,7 +45,8 @@ class Topics:
         for here, vector in one.items():
             found: dict[str, float] = defaultdict(float)
             for stem, value in vector.items():
-                for there, size in postings.get(stem, ()):
+                shared = postings.get(stem, ())
+                for there, size in shared if len(shared) <= _WIDE else ():
                     found[there] += value * size
             for there, size in found.items():
                 likeness[here, there] = size
