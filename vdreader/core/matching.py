@@ -57,6 +57,7 @@ def match(old: Document, new: Document, progress: Progress | None = None) -> tup
     counterparts = learned.with_headings(old, new, headings)
     chosen = sentences.choose(sure, counterparts, topics)
     chosen = sentences.choose(chosen, counterparts, topics)
+    chosen += sentences.further(chosen, topics)
     links = [*headings, *match_labels(old, new, counterparts), *sentences.links(chosen)]
     links.sort(key=lambda link: (old.position(link.old), link.old_span, new.position(link.new)))
     if progress:
@@ -181,6 +182,19 @@ class _Sentences:
             taken.add(pair, frozenset(), rest.score)
             found.append((pair, max(rest.score, _SHOWN)))
         return found
+
+    def further(self, chosen: Iterable[Scored], topics: Topics) -> list[Scored]:
+        """Second counterparts of passages that those chosen leave something to tell of."""
+        taken: dict[tuple[str, str], frozenset[str]] = defaultdict(frozenset)
+        for pair, _ in chosen:
+            place = (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
+            taken[place] |= self.evidence.shared(pair.old, pair.new)
+        pairs = [(pair.old, pair.new) for pair in self.pairs]
+        remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
+        return [
+            (Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new)), rest.score)
+            for rest in remainder.further(pairs, taken)
+        ]
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
         """Whether a pair says enough that the pairs taken before it do not."""

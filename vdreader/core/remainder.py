@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from vdreader.core.evidence import Unit
@@ -25,6 +25,8 @@ _AHEAD = 0.8  # nats; to be further ahead of the next best tells no more
 _LEAN = 1.7
 _BEGUN = 2.6  # taken off for each of the two passages that has a counterpart already
 _LEAST = -1.85  # with the best of each passage taken first; it is not a chance of one in two
+_CLEAR = -1.0  # for a second counterpart, of which at least the share _BESIDE is told by no other
+_BESIDE = 0.2
 _TWIN, _BEHIND = 0.45, 1.3  # a second copy of an old statement may be so much weaker
 
 Place = tuple[str, str]
@@ -70,13 +72,37 @@ class Remainder:
         `pairs` are the sentences left that have something in common, `begun` the passages, of the
         old (False) or the new text, of which other sentences have a counterpart.
         """
-        likes = list(self._likes(pairs))
-        scored = [
-            (ahead + self._lean(like) - self._begun(like, begun), like)
-            for ahead, like in zip(_scores(likes), likes, strict=True)
-        ]
+        scored = [(score - self._begun(like, begun), like) for score, like in self._scored(pairs)]
         scored.sort(key=lambda row: (-row[0], row[1].old, row[1].new))
         return list(self._choose(scored))
+
+    def further(
+        self, pairs: Iterable[tuple[int, int]], taken: Mapping[Place, frozenset[str]]
+    ) -> list[Rest]:
+        """What says a good part of a passage that its counterparts in `taken` do not say.
+
+        `pairs` are sentences that have something in common, matched or not; `taken` holds what
+        the passages that are matched have in common.
+        """
+        told: dict[tuple[bool, str], set[str]] = defaultdict(set)
+        for place, shared in taken.items():
+            for side in zip((False, True), place, strict=True):
+                told[side] |= shared
+        found: list[Rest] = []
+        for score, like in self._scored(pairs):
+            if score >= _CLEAR and like.place not in taken:
+                here, there = zip((False, True), like.place, strict=True)
+                used = told[here] | told[there]
+                if self.vectors.share_beside(like.old, like.new, used) >= _BESIDE:
+                    found.append(Rest(like.old, like.new, score - _LEAST))
+        return found
+
+    def _scored(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[float, _Like]]:
+        likes = list(self._likes(pairs))
+        return [
+            (score + self._lean(like), like)
+            for score, like in zip(_scores(likes), likes, strict=True)
+        ]
 
     def _likes(self, pairs: Iterable[tuple[int, int]]) -> Iterator[_Like]:
         places: dict[Place, list[tuple[int, int]]] = defaultdict(list)
@@ -90,8 +116,7 @@ class Remainder:
         for (here, there), found in places.items():
             whole = self.vectors.cosine(groups[False, here], groups[True, there])
             best, old, new = max(
-                (self.vectors.cosine(frozenset((one,)), frozenset((other,))), -one, -other)
-                for one, other in found
+                (self.vectors.of_two(one, other), -one, -other) for one, other in found
             )
             yield _Like((here, there), math.log(_BEST * best + whole + _LITTLE), -old, -new)
 
