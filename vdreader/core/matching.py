@@ -21,7 +21,7 @@ from vdreader.core.comparison import Link
 from vdreader.core.document import Document
 from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
-from vdreader.core.remainder import Remainder
+from vdreader.core.remainder import Remainder, Rest
 from vdreader.core.sections import Counterparts
 from vdreader.core.topics import Topics, Vectors, subjects, worths
 from vdreader.core.weights import Weights
@@ -57,6 +57,7 @@ def match(old: Document, new: Document, progress: Progress | None = None) -> tup
     counterparts = learned.with_headings(old, new, headings)
     chosen = sentences.choose(sure, counterparts, topics)
     chosen = sentences.choose(chosen, counterparts, topics)
+    chosen += sentences.remainder(chosen, topics)
     chosen += sentences.further(chosen, topics)
     links = [*headings, *match_labels(old, new, counterparts), *sentences.links(chosen)]
     links.sort(key=lambda link: (old.position(link.old), link.old_span, new.position(link.new)))
@@ -155,7 +156,7 @@ class _Sentences:
             if self._accept(pair, score, shared, taken):
                 taken.add(pair, shared, score)
                 chosen.append((pair, score))
-        return chosen + self._remainder(taken, topics)
+        return chosen
 
     def _alike(self, pair: Pair) -> float:
         """What the likeness of the two passages adds to the evidence of the sentences."""
@@ -166,22 +167,18 @@ class _Sentences:
             found = self.likeness[key] = _ALIKE * math.log((whole + _LITTLE) / (_EVEN + _LITTLE))
         return found
 
-    def _remainder(self, taken: _Taken, topics: Topics) -> list[Scored]:
+    def remainder(self, chosen: Sequence[Scored], topics: Topics) -> list[Scored]:
         """Passages that say the same in other words, by the sentences that have no partner yet."""
+        olds, news = {pair.old for pair, _ in chosen}, {pair.new for pair, _ in chosen}
+        begun = {(False, self.old[index].passage.id) for index in olds}
+        begun |= {(True, self.new[index].passage.id) for index in news}
         free = [
             (pair.old, pair.new)
             for pair in self.pairs
-            if pair.old not in taken.old and pair.new not in taken.new
+            if pair.old not in olds and pair.new not in news
         ]
         remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
-        found = []
-        begun = {(False, self.old[index].passage.id) for index in taken.old}
-        begun |= {(True, self.new[index].passage.id) for index in taken.new}
-        for rest in remainder.match(free, frozenset(begun)):
-            pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
-            taken.add(pair, frozenset(), rest.score)
-            found.append((pair, max(rest.score, _SHOWN)))
-        return found
+        return [self._rest(rest) for rest in remainder.match(free, frozenset(begun))]
 
     def further(self, chosen: Iterable[Scored], topics: Topics) -> list[Scored]:
         """Second counterparts of passages that those chosen leave something to tell of."""
@@ -191,10 +188,11 @@ class _Sentences:
             taken[place] |= self.evidence.shared(pair.old, pair.new)
         pairs = [(pair.old, pair.new) for pair in self.pairs]
         remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
-        return [
-            (Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new)), rest.score)
-            for rest in remainder.further(pairs, taken)
-        ]
+        return [self._rest(rest) for rest in remainder.further(pairs, taken)]
+
+    def _rest(self, rest: Rest) -> Scored:
+        pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
+        return (pair, max(rest.score, _SHOWN))
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
         """Whether a pair says enough that the pairs taken before it do not."""
