@@ -3411,6 +3411,10 @@ En {second_language}&#xa0;: {second}</translation>
         <translation>Mêmes mots&#xa0;: {terms}</translation>
     </message>
     <message>
+        <source>Words that say the same: {terms}</source>
+        <translation>Des mots qui disent la même chose&#xa0;: {terms}</translation>
+    </message>
+    <message>
         <source>Nothing in the other text answers to it</source>
         <translation>Rien n’y répond dans l’autre texte</translation>
     </message>

@@ -3411,6 +3411,10 @@
         <translation>Dezelfde woorden: {terms}</translation>
     </message>
     <message>
+        <source>Words that say the same: {terms}</source>
+        <translation>Woorden die hetzelfde zeggen: {terms}</translation>
+    </message>
+    <message>
         <source>Nothing in the other text answers to it</source>
         <translation>Niets in de andere tekst beantwoordt eraan</translation>
     </message>

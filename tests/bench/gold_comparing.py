@@ -1,4 +1,4 @@
-"""How much of the gold the automatic comparison finds, by reader and half; see tests/gold/README.md.
+"""How much of the gold the comparison finds, by reader and half; see tests/gold/README.md.
 
 Recall is the share of the `certain` rows found, by sentence and by pair of passages. A reported
 link is right when it is a row of the half; it is wrong by the README's rule: it touches what is

@@ -64,9 +64,7 @@ def paraphrase(
     return Paraphrase(Document(about, (section,), tuple(made)), frozenset(pairs))
 
 
-def _said_again(
-    text: str, known: dict[str, list[str]], chance: random.Random, share: float
-) -> str:
+def _said_again(text: str, known: dict[str, list[str]], chance: random.Random, share: float) -> str:
     def replaced(match: re.Match[str]) -> str:
         word = match.group()
         if word.lower() not in known or chance.random() >= share:

@@ -5,6 +5,7 @@
 3. All pairs again, now with their context: counterpart sections, and neighbours already matched.
 4. Greedily, best first: a pair counts only the evidence that no pair taken before has explained.
    So a sentence goes to several others only where each of them takes up another part of it.
+5. What is left of passages that say the same in other words (`remainder.py`).
 
 Scores are log-odds in nats, shown as a probability-like number between 0 and 1.
 """
@@ -20,7 +21,7 @@ from vdreader.core.comparison import Link
 from vdreader.core.document import Document
 from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
-from vdreader.core.remainder import Remainder
+from vdreader.core.remainder import Remainder, Rest
 from vdreader.core.sections import Counterparts
 from vdreader.core.topics import Topics, Vectors, subjects, worths
 from vdreader.core.weights import Weights
@@ -56,6 +57,8 @@ def match(old: Document, new: Document, progress: Progress | None = None) -> tup
     counterparts = learned.with_headings(old, new, headings)
     chosen = sentences.choose(sure, counterparts, topics)
     chosen = sentences.choose(chosen, counterparts, topics)
+    chosen += sentences.remainder(chosen, topics)
+    chosen += sentences.further(chosen, topics)
     links = [*headings, *match_labels(old, new, counterparts), *sentences.links(chosen)]
     links.sort(key=lambda link: (old.position(link.old), link.old_span, new.position(link.new)))
     if progress:
@@ -96,8 +99,8 @@ class _Sentences:
         self.old, self.new = units_of(old), units_of(new)
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
         self.worth = worths(weights, self.evidence.names)
-        features = ([unit.features for unit in side] for side in (self.old, self.new))
-        self.vectors = Vectors(*features, self.worth)
+        told = [[unit.features for unit in side] for side in (self.old, self.new)]
+        self.vectors = Vectors(told[0], told[1], self.worth)
         self.whole = tuple(_whole(side) for side in (self.old, self.new))
         self.likeness: dict[tuple[str, str], float] = {}
         # One of the new sentences is meant at most: the prior against any of them is their number.
@@ -153,7 +156,7 @@ class _Sentences:
             if self._accept(pair, score, shared, taken):
                 taken.add(pair, shared, score)
                 chosen.append((pair, score))
-        return chosen + self._remainder(taken, topics)
+        return chosen
 
     def _alike(self, pair: Pair) -> float:
         """What the likeness of the two passages adds to the evidence of the sentences."""
@@ -164,22 +167,32 @@ class _Sentences:
             found = self.likeness[key] = _ALIKE * math.log((whole + _LITTLE) / (_EVEN + _LITTLE))
         return found
 
-    def _remainder(self, taken: _Taken, topics: Topics) -> list[Scored]:
+    def remainder(self, chosen: Sequence[Scored], topics: Topics) -> list[Scored]:
         """Passages that say the same in other words, by the sentences that have no partner yet."""
+        olds, news = {pair.old for pair, _ in chosen}, {pair.new for pair, _ in chosen}
+        begun = {(False, self.old[index].passage.id) for index in olds}
+        begun |= {(True, self.new[index].passage.id) for index in news}
         free = [
             (pair.old, pair.new)
             for pair in self.pairs
-            if pair.old not in taken.old and pair.new not in taken.new
+            if pair.old not in olds and pair.new not in news
         ]
         remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
-        found = []
-        begun = {(False, self.old[index].passage.id) for index in taken.old}
-        begun |= {(True, self.new[index].passage.id) for index in taken.new}
-        for rest in remainder.match(free, frozenset(begun)):
-            pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
-            taken.add(pair, frozenset(), rest.score)
-            found.append((pair, max(rest.score, _SHOWN)))
-        return found
+        return [self._rest(rest) for rest in remainder.match(free, frozenset(begun))]
+
+    def further(self, chosen: Iterable[Scored], topics: Topics) -> list[Scored]:
+        """Second counterparts of passages that those chosen leave something to tell of."""
+        taken: dict[tuple[str, str], frozenset[str]] = defaultdict(frozenset)
+        for pair, _ in chosen:
+            place = (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
+            taken[place] |= self.evidence.shared(pair.old, pair.new)
+        pairs = [(pair.old, pair.new) for pair in self.pairs]
+        remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
+        return [self._rest(rest) for rest in remainder.further(pairs, taken)]
+
+    def _rest(self, rest: Rest) -> Scored:
+        pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
+        return (pair, max(rest.score, _SHOWN))
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
         """Whether a pair says enough that the pairs taken before it do not."""

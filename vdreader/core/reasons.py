@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from vdreader.core.comparison import Kind, Link, Reason
 from vdreader.core.document import Document, Role, Span
@@ -12,6 +12,7 @@ from vdreader.core.outline import split_number
 from vdreader.core.weights import WORD, Weights, content, features, key_of, meant
 
 _TERMS = 4
+_FEW = 2  # where none tells much
 _AKIN = " ≈ "
 _TELLING = 1.5  # nats: a word or name that is rarer than one sentence in five
 
@@ -27,27 +28,30 @@ class Reasons:
         """The reason for the links of one change."""
         if kind in (Kind.KEPT, Kind.MOVED):
             return Reason("same_text")
-        names: dict[str, float] = {}
-        words: dict[str, float] = {}
-        for link in links:
-            for found, target in zip(self._shared(link), (names, words), strict=True):
-                target.update(found)
-        ranked = sorted(names, key=lambda name: (-names[name], name))[:_TERMS]
-        if ranked:
-            return Reason("same_names", tuple(ranked))
-        ranked = sorted(words, key=lambda word: (-words[word], word))[:_TERMS]
+        names = self._together(self._names, links)
+        if names:
+            return Reason("same_names", tuple(_ranked(names)))
+        words = self._together(self._words, links)
+        ranked = _ranked(words)
+        telling = [word for word in ranked if words[word] >= _TELLING]
+        ranked = telling or ranked[:_FEW]
         if any(_AKIN in word for word in ranked):
             return Reason("akin_words", tuple(ranked))
         heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
         return Reason("same_heading" if heading else "same_words", tuple(ranked))
 
-    def _shared(self, link: Link) -> tuple[dict[str, float], dict[str, float]]:
+    def _together(
+        self, find: Callable[[str, str], dict[str, float]], links: Sequence[Link]
+    ) -> dict[str, float]:
+        """What all links have in common, with what it tells in nats."""
+        found: dict[str, float] = {}
+        for link in links:
+            before = _said(self.old, link.old, link.old_span)
+            found.update(find(before, _said(self.new, link.new, link.new_span)))
+        return found
+
+    def _names(self, before: str, after: str) -> dict[str, float]:
         language = self.new.language
-        before, after = (
-            _said(self.old, link.old, link.old_span),
-            _said(self.new, link.new, link.new_span),
-        )
-        common = features(before, language) & features(after, language)
         here = name_keys(before, language)
         names: dict[str, float] = {}
         for thing in named(after, language):
@@ -55,12 +59,17 @@ class Reasons:
             worth = sum(self.weight[key] for key in keys)
             if thing.naming is not Naming.NUMBER and keys and keys <= here and worth >= _TELLING:
                 names[thing.text] = worth
-        words = {
+        return names
+
+    def _words(self, before: str, after: str) -> dict[str, float]:
+        language = self.new.language
+        common = features(before, language) & features(after, language)
+        same = {
             word.lower(): self.weight[key]
             for word in WORD.findall(after)
-            if (key := key_of(word, language)) in common and self.weight[key] >= _TELLING
+            if (key := key_of(word, language)) in common
         }
-        return names, words | self._akin(before, after)
+        return same | self._akin(before, after)
 
     def _akin(self, before: str, after: str) -> dict[str, float]:
         """Words of one family that stand for each other: «drogue ≈ stupéfiants»."""
@@ -70,9 +79,13 @@ class Reasons:
         return {
             f"{ours[name]}{_AKIN}{theirs[name]}": self.weight[name]
             for name in ours.keys() & theirs.keys()
-            if self.weight[name] >= _TELLING
-            and stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
+            if stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
         }
+
+
+def _ranked(found: dict[str, float]) -> list[str]:
+    """The few that tell most."""
+    return sorted(found, key=lambda word: (-found[word], word))[:_TERMS]
 
 
 def _said(document: Document, ident: str, span: Span) -> str:

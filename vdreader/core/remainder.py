@@ -4,28 +4,33 @@ A statement that was written anew shares few words with its older self, but spre
 they tell enough. The old and the new passages that have sentences left are compared by these
 alone: by the cosine of all that they say (words, phrases, families of words), by that of their best
 sentences, by how their sections lean to each other, and by how far a pair is ahead of the next
-best of either side. The weights are those of a logistic regression over the passages of the
-bundled declarations; `tests/bench/gold_comparing.py` says what they find on those not used for it.
+best of either side. The weights follow a logistic regression over the passages of the bundled
+declarations, each pair of years judged by the two others (`tests/gold/README.md`).
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from vdreader.core.evidence import Unit
 from vdreader.core.topics import Vectors
 
-_LITTLE = 0.05
-_BEST = 1.2
+_LITTLE = 0.05  # likeness that is none
+_BEST = 1.2  # the best two sentences beside all that is left
 _LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 0.3
-_AHEAD = 0.8
-_LEAST = -1.85
-_BEGUN = 2.6
+_AHEAD = 0.8  # nats; to be further ahead of the next best tells no more
 _LEAN = 1.7
-_TWIN, _BEHIND = 0.45, 1.3
+_BEGUN = 2.6  # taken off for each of the two passages that has a counterpart already
+_LEAST = -1.85  # with the best of each passage taken first; it is not a chance of one in two
+_CLEAR = -1.0  # for a second counterpart, of which at least the share _BESIDE is told by no other
+_BESIDE = 0.2
+_TWIN, _BEHIND = 0.45, 1.3  # a second copy of an old statement may be so much weaker
+
+Place = tuple[str, str]
+"""The ids of an old and a new passage."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +42,18 @@ class Rest:
     score: float
 
 
+@dataclass(frozen=True)
+class _Like:
+    """The likeness of two passages left over, as a logarithm, and their best two sentences."""
+
+    place: Place
+    value: float
+    old: int
+    new: int
+
+
 class Remainder:
-    """The passages of two texts that have sentences left, as indices of units."""
+    """The passages of two texts that have sentences left; sentences are indices of units."""
 
     def __init__(
         self,
@@ -54,9 +69,43 @@ class Remainder:
     ) -> list[Rest]:
         """One pair of sentences for each two passages that are taken to be one.
 
-        `pairs` are the sentences left that have something in common, by their indices.
+        `pairs` are the sentences left that have something in common, `begun` the passages, of the
+        old (False) or the new text, of which other sentences have a counterpart.
         """
-        places: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        scored = [(score - self._begun(like, begun), like) for score, like in self._scored(pairs)]
+        scored.sort(key=lambda row: (-row[0], row[1].old, row[1].new))
+        return list(self._choose(scored))
+
+    def further(
+        self, pairs: Iterable[tuple[int, int]], taken: Mapping[Place, frozenset[str]]
+    ) -> list[Rest]:
+        """What says a good part of a passage that its counterparts in `taken` do not say.
+
+        `pairs` are sentences that have something in common, matched or not; `taken` holds what
+        the passages that are matched have in common.
+        """
+        told: dict[tuple[bool, str], set[str]] = defaultdict(set)
+        for place, shared in taken.items():
+            for side in zip((False, True), place, strict=True):
+                told[side] |= shared
+        found: list[Rest] = []
+        for score, like in self._scored(pairs):
+            if score >= _CLEAR and like.place not in taken:
+                here, there = zip((False, True), like.place, strict=True)
+                used = told[here] | told[there]
+                if self.vectors.share_beside(like.old, like.new, used) >= _BESIDE:
+                    found.append(Rest(like.old, like.new, score - _LEAST))
+        return found
+
+    def _scored(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[float, _Like]]:
+        likes = list(self._likes(pairs))
+        return [
+            (score + self._lean(like), like)
+            for score, like in zip(_scores(likes), likes, strict=True)
+        ]
+
+    def _likes(self, pairs: Iterable[tuple[int, int]]) -> Iterator[_Like]:
+        places: dict[Place, list[tuple[int, int]]] = defaultdict(list)
         left: dict[tuple[bool, str], set[int]] = defaultdict(set)
         for one, other in pairs:
             here, there = self.old[one].passage.id, self.new[other].passage.id
@@ -64,48 +113,53 @@ class Remainder:
             left[False, here].add(one)
             left[True, there].add(other)
         groups = {side: frozenset(indices) for side, indices in left.items()}
-        like: dict[tuple[str, str], tuple[float, tuple[int, int]]] = {}
         for (here, there), found in places.items():
             whole = self.vectors.cosine(groups[False, here], groups[True, there])
-            best, pair = max(
-                (self.vectors.cosine(frozenset((one,)), frozenset((other,))), (-one, -other))
-                for one, other in found
+            best, old, new = max(
+                (self.vectors.of_two(one, other), -one, -other) for one, other in found
             )
-            like[here, there] = (math.log(_BEST * best + whole + _LITTLE), (-pair[0], -pair[1]))
-        return list(self._choose(like, begun))
+            yield _Like((here, there), math.log(_BEST * best + whole + _LITTLE), -old, -new)
 
-    def _choose(
-        self,
-        like: dict[tuple[str, str], tuple[float, tuple[int, int]]],
-        begun: frozenset[tuple[bool, str]],
-    ) -> Iterable[Rest]:
-        tops: dict[tuple[bool, str], list[float]] = defaultdict(lambda: [math.log(_LITTLE)] * 2)
-        for (here, there), (value, _) in like.items():
-            for side in ((False, here), (True, there)):
-                tops[side] = sorted([*tops[side], value])[-2:]
-        ranked: list[tuple[float, tuple[str, str], tuple[int, int]]] = []
-        for (here, there), (value, pair) in like.items():
-            ahead = [
-                min(_AHEAD, value - (top[0] if value == top[1] else top[1]))
-                for top in (tops[False, here], tops[True, there])
-            ]
-            one, other = self.old[pair[0]].passage, self.new[pair[1]].passage
-            lean = max(-_LEAN, min(_LEAN, self.leaning(one.section, other.section)))
-            score = _LIKE * value + _ROW * ahead[0] + _COLUMN * ahead[1] + _LEANING * lean + _START
-            score -= _BEGUN * (((False, here) in begun) + ((True, there) in begun))
-            ranked.append((score, (here, there), pair))
-        ranked.sort(key=lambda row: (-row[0], row[2]))
-        taken: set[tuple[bool, str]] = set()
+    def _lean(self, like: _Like) -> float:
+        one, other = self.old[like.old].passage.section, self.new[like.new].passage.section
+        return _LEANING * max(-_LEAN, min(_LEAN, self.leaning(one, other)))
+
+    @staticmethod
+    def _begun(like: _Like, begun: frozenset[tuple[bool, str]]) -> float:
+        return _BEGUN * sum(side in begun for side in zip((False, True), like.place, strict=True))
+
+    def _choose(self, scored: Iterable[tuple[float, _Like]]) -> Iterator[Rest]:
+        """The best first, each passage once; copies of an old statement go with it."""
+        old: set[str] = set()
         partner: dict[str, tuple[int, float]] = {}
-        for score, (here, there), pair in ranked:
-            if score < _LEAST - _BEHIND:
-                break
-            if score >= _LEAST and not taken & {(False, here), (True, there)}:
-                taken |= {(False, here), (True, there)}
-                partner[there] = (pair[0], score)
-                yield Rest(*pair, score - _LEAST)
-            elif (False, here) not in taken and there in partner:
-                other, best = partner[there]
-                if score >= best - _BEHIND and self.vectors.twins(other, pair[0]) >= _TWIN:
-                    taken.add((False, here))
-                    yield Rest(*pair, score - _LEAST)
+        for score, like in scored:
+            here, there = like.place
+            if here in old or score < _LEAST - _BEHIND:
+                continue
+            if there not in partner:
+                if score < _LEAST:
+                    continue
+                partner[there] = (like.old, score)
+            else:
+                first, best = partner[there]
+                if score < best - _BEHIND or self.vectors.twins(first, like.old) < _TWIN:
+                    continue
+            old.add(here)
+            yield Rest(like.old, like.new, score - _LEAST)
+
+
+def _scores(likes: Sequence[_Like]) -> list[float]:
+    """The likeness of each pair, and how far it is ahead of the next best of either side."""
+    tops: dict[tuple[bool, str], list[float]] = defaultdict(lambda: [math.log(_LITTLE)] * 2)
+    for like in likes:
+        for side in zip((False, True), like.place, strict=True):
+            tops[side] = sorted([*tops[side], like.value])[-2:]
+    scores: list[float] = []
+    for like in likes:
+        row, column = (
+            like.value - (top[0] if like.value == top[1] else top[1])
+            for top in (tops[side] for side in zip((False, True), like.place, strict=True))
+        )
+        ahead = _ROW * min(_AHEAD, row) + _COLUMN * min(_AHEAD, column)
+        scores.append(_LIKE * like.value + ahead + _START)
+    return scores

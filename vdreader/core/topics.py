@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -20,6 +20,7 @@ _HEADING = 3
 _COMMON = 0.45
 _POWER = 0.75
 _RELATED = 1e-3
+_WIDE = 64  # what more sections than that have tells none of them from another
 _MANY, _SHARE = 4, 0.25
 _SHARES = {"#": 1.0, "=": 0.35, "@": 0.5}
 _STEM, _NAME, _NUMBER = 0.65, 0.5, 0.4
@@ -44,7 +45,8 @@ class Topics:
         for here, vector in one.items():
             found: dict[str, float] = defaultdict(float)
             for stem, value in vector.items():
-                for there, size in postings.get(stem, ()):
+                shared = postings.get(stem, ())
+                for there, size in shared if len(shared) <= _WIDE else ():
                     found[there] += value * size
             for there, size in found.items():
                 likeness[here, there] = size
@@ -102,14 +104,31 @@ class Vectors:
         self._features = (old, new)
         self._worth = worth
         self._made: tuple[dict[frozenset[int], dict[str, float]], ...] = ({}, {})
+        self._single = [[frozenset((index,)) for index in range(len(side))] for side in (old, new)]
+        self._cosines: dict[tuple[int, int], float] = {}
 
     def cosine(self, old: frozenset[int], new: frozenset[int]) -> float:
         """The likeness of what some old and some new sentences say together, 0 to 1."""
         return _dot(self._vector(0, old), self._vector(1, new))
 
+    def of_two(self, old: int, new: int) -> float:
+        """The likeness of an old and a new sentence, 0 to 1."""
+        found = self._cosines.get((old, new))
+        if found is None:
+            found = self.cosine(self._single[0][old], self._single[1][new])
+            self._cosines[old, new] = found
+        return found
+
+    def share_beside(self, old: int, new: int, used: Collection[str]) -> float:
+        """The share of the likeness of two sentences that is not in the features `used`."""
+        one, other = self._vector(0, self._single[0][old]), self._vector(1, self._single[1][new])
+        shared = {name: one[name] * other[name] for name in one.keys() & other.keys()}
+        left = math.fsum(value for name, value in shared.items() if name not in used)
+        return left / (math.fsum(shared.values()) or 1.0)
+
     def twins(self, one: int, other: int) -> float:
         """The likeness of two old sentences."""
-        return _dot(self._vector(0, frozenset((one,))), self._vector(0, frozenset((other,))))
+        return _dot(*(self._vector(0, self._single[0][index]) for index in (one, other)))
 
     def _vector(self, side: int, indices: frozenset[int]) -> dict[str, float]:
         found = self._made[side].get(indices)

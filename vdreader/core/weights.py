@@ -23,6 +23,15 @@ from vdreader.core.meanings import families
 
 BEGINNING = 5
 WORD = re.compile(r"[^\W_]+")
+_APART = {
+    "fr": {
+        "droite": "droite",
+        "droites": "droite",
+        "opérateur": "operateur",
+        "opérateurs": "operateur",
+    }
+}
+"""Words that Snowball gives the stem of another: the right wing is no right."""
 _FOLD = str.maketrans({"œ": "oe", "æ": "ae"})
 
 
@@ -39,6 +48,8 @@ def key_of(word: str, language: str) -> str:
         return ""
     if lower.isdigit():
         return lower
+    if (apart := _APART.get(language, {}).get(lower)) is not None:
+        return apart
     if language == "fr" and len(lower) > 4 and lower.endswith("s"):
         lower = lower[:-1]  # Snowball cuts «étranger» and leaves «étrangers»
     decomposed = unicodedata.normalize("NFD", stem(lower, language))
