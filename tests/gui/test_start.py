@@ -229,6 +229,23 @@ def test_every_kind_of_change_has_its_sign() -> None:
     assert set(words.SIGNS) == set(Kind)
 
 
+@pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="only Python 3.11's are made faster")
+def test_enumerations_made_faster_are_the_same() -> None:
+    """The frozen program makes Qt's enumerations by itself (resources/packaging/hooks)."""
+    told = []
+    for hook in ([], [str(ROOT / "resources" / "packaging" / "hooks" / "enums.py")]):
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "tests" / "gui" / "enum_facts.py"), *hook],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        told.append(json.loads(done.stdout))
+    usual, faster = told
+    assert len(usual) > 500
+    assert [name for name in usual if faster.get(name) != usual[name]] == []
+
+
 SIGNATURES = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel
