@@ -95,7 +95,7 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     app.setApplicationName("vdreader")
     app.setDesktopFileName(DESKTOP_NAME)
     app.setStyle("Fusion")
-    library = Library(corpus, Parsed(paths.parsed()))
+    library = Library(corpus, Parsed(paths.parsed(), paths.cache_folder))
     lost_fonts = ""
     try:
         fonts.load(paths.resources() / "fonts")
