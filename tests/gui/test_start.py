@@ -147,6 +147,28 @@ def test_nothing_jumps_when_the_features_come(begun: Window, qtbot: object) -> N
     assert [action.text() for action in begun.menuBar().actions()] == titles
 
 
+def test_what_is_seen_is_level_at_once_and_the_rest_after_it(begun: Window, qtbot: object) -> None:
+    left, right = begun.texts.columns
+    bottom = left.viewport().height()
+    seen = [row for row, top in enumerate(left.tops) if top < bottom]
+    assert len(seen) > 5
+    assert [left.tops[row] for row in seen] == pytest.approx([right.tops[row] for row in seen])
+    assert left.tops != pytest.approx(right.tops)
+    before = left.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: begun.making.complete)
+    assert left.tops == pytest.approx(right.tops)
+    assert left.verticalScrollBar().value() == before
+
+
+def test_where_one_left_off_further_down_everything_is_level_at_once(begun: Window) -> None:
+    assert begun.desk.open("2023/declaration.fr", "5.next-3")
+    left, right = begun.texts.columns
+    assert not begun.making.complete
+    assert left.tops == pytest.approx(right.tops)
+    row = begun.texts.text.row_of(0, "5.next-3")
+    assert 0 <= left.row_rect(row).top() <= left.viewport().height()
+
+
 def test_a_key_before_the_features_are_there_is_not_lost(begun: Window) -> None:
     assert not begun.making.complete
     QTest.keyClick(begun.windowHandle(), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

@@ -175,7 +175,7 @@ class ReadingColumn(QTextBrowser):
         return heights
 
     def level(self, extras: Sequence[float]) -> None:
-        """Add `extras[row]` pixels below each row, and measure where the rows are now."""
+        """Add `extras[row]` pixels below the rows, and measure where all of them are now."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for row, extra in enumerate(extras):
@@ -186,7 +186,8 @@ class ReadingColumn(QTextBrowser):
                 block_format.setBottomMargin(wanted)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(block_format)
-        self._place_margins(extras[-1] if extras else 0)  # laid out together with the rows
+        if len(extras) == len(self._first_block):
+            self._place_margins(extras[-1] if extras else 0)  # laid out together with the rows
         cursor.endEditBlock()
         self.measure()
 

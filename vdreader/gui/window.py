@@ -165,8 +165,8 @@ class Window(QMainWindow):
 
     def _pieces(self) -> list[Piece]:
         """What is made after the first paint; what takes longest is importing it."""
-        pieces: list[Piece] = [self.menus.fill, self._make_changes]
-        pieces += [self._make_undoing, self._make_comparing]
+        pieces: list[Piece] = [self.texts.levelling.complete, self.menus.fill]
+        pieces += [self._make_changes, self._make_undoing, self._make_comparing]
         for module, name in FEATURES:
             pieces += [partial(load, module), partial(self._add, partial(make, module, name, self))]
         return [*pieces, self.header.complete, self.desk.listened, self._check]
@@ -269,6 +269,7 @@ class Window(QMainWindow):
             if document not in self.library.entries:
                 document, passage = newest, ""
         self.desk.choose_mode(self.settings.text("reading/mode", BOTH))
+        self.texts.levelling.hurry()
         self.desk.open(document, passage)
         self.offer.show()
         self.making.watch(self, [column.viewport() for column in self.texts.columns])
