@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -202,6 +203,49 @@ def test_closing_at_once(begun: Window, capsys: pytest.CaptureFixture[str]) -> N
     assert begun.making.complete
     assert "timeline" not in begun.menus.commands.actions
     assert begun.worker.idle
+
+
+INTERRUPTED = """
+import os, signal, sys
+from vdreader import app, paths
+{imported}
+original = {place}
+def interrupted(*arguments):
+    os.kill(os.getpid(), signal.SIGINT)
+    return original(*arguments)
+{place} = interrupted
+sys.exit(app.run(paths.corpus()))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl+C is not sent there")
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("vdreader.gui.window.Window._lay_out", -signal.SIGINT),  # nothing is open yet
+        ("vdreader.gui.column.ReadingColumn.fill", 0),
+        ("vdreader.gui.column.ReadingColumn.paintEvent", 0),
+        ("vdreader.gui.desk.Desk.listened", 0),
+        ("vdreader.reading.kept_notes.KeptNotes.refusal", 0),  # while tasks are running
+    ],
+)
+def test_ctrl_c_at_any_moment_ends_the_program(tmp_path: Path, place: str, code: int) -> None:
+    imported = f"import {place.rsplit('.', 2)[0]}"
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED.format(place=place, imported=imported)],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "VDREADER_SETTINGS": str(tmp_path / "settings.ini"),
+            "VDREADER_DATA": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
 
 
 def test_closing_between_two_pieces(begun: Window) -> None:

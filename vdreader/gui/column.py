@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -39,8 +39,7 @@ SIDE_MARGIN = 14
 _WIDEST = 46  # a line of a single column, in times the size of its letters
 
 
-@dataclass(frozen=True)
-class Highlight:
+class Highlight(NamedTuple):
     """Words lit for good: a ground, an underline, or both. The colours are `#rrggbb` or empty."""
 
     passage: str
