@@ -60,12 +60,9 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     The notes of a file are offered for import once the text stands.
     """
     _require_screen()
-    # Up to here nothing is open: Ctrl+C in the terminal may end the process as it stands. An
-    # exception that it raised in the middle of Qt's work would crash it.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app, window = build(corpus)
-    # From here on it closes the window like anything else does: in a turn of its own, because
-    # what is just running may hold what a task in the background waits for.
+    # Ctrl+C in the terminal closes the window like anything else does: in a turn of its own,
+    # because what is just running may hold what a task in the background waits for.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window, window.close))
     # Filled at the sizes that showing gives it, before anything is painted.
     window.show()

@@ -207,14 +207,14 @@ def test_closing_at_once(begun: Window, capsys: pytest.CaptureFixture[str]) -> N
 
 INTERRUPTED = """
 import os, signal, sys
-from vdreader import app, paths
+from vdreader import cli
 {imported}
 original = {place}
 def interrupted(*arguments):
     os.kill(os.getpid(), signal.SIGINT)
     return original(*arguments)
 {place} = interrupted
-sys.exit(app.run(paths.corpus()))
+sys.exit(cli.main([]))
 """
 
 
@@ -222,6 +222,7 @@ sys.exit(app.run(paths.corpus()))
 @pytest.mark.parametrize(
     ("place", "code"),
     [
+        ("vdreader.app.run", -signal.SIGINT),
         ("vdreader.gui.window.Window._lay_out", -signal.SIGINT),  # nothing is open yet
         ("vdreader.gui.column.ReadingColumn.fill", 0),
         ("vdreader.gui.column.ReadingColumn.paintEvent", 0),
@@ -230,7 +231,9 @@ sys.exit(app.run(paths.corpus()))
     ],
 )
 def test_ctrl_c_at_any_moment_ends_the_program(tmp_path: Path, place: str, code: int) -> None:
-    imported = f"import {place.rsplit('.', 2)[0]}"
+    parts = place.split(".")
+    module = [part for part in parts[:-1] if part.islower()]
+    imported = f"import {'.'.join(module)}"
     done = subprocess.run(
         [sys.executable, "-c", INTERRUPTED.format(place=place, imported=imported)],
         cwd=ROOT,
