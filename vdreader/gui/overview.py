@@ -37,6 +37,7 @@ class Overview(QObject):
         commands.add("save_overview", menu, self.save)
         window.header.add_action(action)
         window.pages.currentChanged.connect(self._page_changed)
+        window.closed.connect(self._part)
         window.desk.place_changed.connect(self._place_changed)
         window.comparing.comparison_shown.connect(self._comparison_shown)
         window.worker.finished.connect(self._work_finished)
@@ -199,3 +200,7 @@ class Overview(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """Nothing to remember."""
+
+    def _part(self) -> None:
+        """The window is closed: pages that go with it are no changes of page."""
+        self._window.pages.currentChanged.disconnect(self._page_changed)
