@@ -61,6 +61,9 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     """
     _require_screen()
     app, window = build(corpus)
+    # Ctrl+C in the terminal closes the window like anything else does: in a turn of its own,
+    # because what is just running may hold what a task in the background waits for.
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window, window.close))
     # Filled at the sizes that showing gives it, before anything is painted.
     window.show()
     window.begin(document, passage)
@@ -70,8 +73,6 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     QTimer.singleShot(ICON_AFTER, lambda: app.setWindowIcon(_icon(paths.resources() / "icons")))
     if notes is not None:
         QTimer.singleShot(0, lambda: offer_notes(window, notes))
-    # Ctrl+C in the terminal closes the window like anything else does.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
     alive = QTimer()
     alive.start(500)
     alive.timeout.connect(_let_python_run)
@@ -95,7 +96,7 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     app.setApplicationName("vdreader")
     app.setDesktopFileName(DESKTOP_NAME)
     app.setStyle("Fusion")
-    library = Library(corpus, Parsed(paths.parsed()))
+    library = Library(corpus, Parsed(paths.parsed(), paths.cache_folder))
     lost_fonts = ""
     try:
         fonts.load(paths.resources() / "fonts")

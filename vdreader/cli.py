@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vdreader import __version__, paths
-from vdreader.commands import Session
+from vdreader.commands import Session, end_at_once_on_ctrl_c
 from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     session = Session(paths.corpus(), paths.data_folder)
     try:
         if not given:
+            end_at_once_on_ctrl_c()
             from vdreader.app import run
 
             return run(session.corpus)

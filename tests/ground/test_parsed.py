@@ -103,3 +103,44 @@ def test_a_table_keeps_its_dates(tmp_path: Path) -> None:
     Parsed(tmp_path).keep_table("0" * 64, table)
     assert Parsed(tmp_path).table("0" * 64) == table
     assert Parsed(tmp_path / "nothing").table("0" * 64) is None
+
+
+def test_the_list_of_a_large_library_is_kept_by_the_program_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, corpus: Path
+) -> None:
+    from vdreader.reading import library as module
+
+    own = tmp_path / "own"
+    small = Library(corpus, Parsed(tmp_path / "nothing", lambda: own))
+    small.keep_own_table()
+    assert not own.exists()
+    monkeypatch.setattr(module, "_LARGE", len(small.entries))
+    first = Library(corpus, Parsed(tmp_path / "nothing", lambda: own))
+    first.keep_own_table()
+    assert len(list(own.iterdir())) == 1
+    monkeypatch.setattr(Library, "_table", None)  # reading it again would fail
+    again = Library(corpus, Parsed(tmp_path / "nothing", lambda: own))
+    assert again.entries == first.entries
+    assert again.known == first.known
+
+
+def test_where_nothing_can_be_kept_the_list_is_read_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, corpus: Path
+) -> None:
+    from vdreader.reading import library as module
+
+    monkeypatch.setattr(module, "_LARGE", 1)
+    (tmp_path / "file").write_text("in the way")
+    for _ in range(2):
+        opened = Library(corpus, Parsed(tmp_path / "nothing", lambda: tmp_path / "file"))
+        opened.keep_own_table()
+        assert len(opened.entries) == 5
+
+
+def test_only_the_last_few_lists_are_kept(tmp_path: Path) -> None:
+    kept = Parsed(tmp_path / "nothing", lambda: tmp_path / "own")
+    for number in range(12):
+        kept.keep_own_table(f"{number:064}", {"n": number})
+    names = [file.name[:64] for file in (tmp_path / "own").iterdir()]
+    assert len(names) == 8
+    assert f"{11:064}" in names

@@ -1,8 +1,9 @@
 """The left pane: meetings, documents, sections; following, choosing, typing ahead."""
 
+import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from vdreader import app
@@ -183,3 +184,43 @@ def test_a_change_of_language_keeps_the_tree_as_it_was_opened(shared: Window) ->
     assert found(shared, "5 ").data(BADGES)
     tree.expand(model.document_index("2018/declaration.fr").parent())
     tree.collapse(model.document_index("2021/declaration.fr"))
+
+
+def many_meetings(corpus: Path, folder: Path) -> Path:
+    """A library whose one text is said to be that of each of seventy meetings."""
+    text = (corpus / "2018" / "declaration.fr.md").read_text(encoding="utf-8")
+    lines: list[str] = []
+    for year in range(1949, 2019):
+        content = text.replace('"2018', f'"{year}').replace("date = 2018", f"date = {year}")
+        file = folder / f"{year}.md"
+        folder.mkdir(exist_ok=True)
+        file.write_text(content, encoding="utf-8")
+        lines += ["[[document]]", f'file = "{file.name}"']
+        lines.append(f'file_sha256 = "{hashlib.sha256(file.read_bytes()).hexdigest()}"')
+        lines += content.split("+++")[1].strip().splitlines()
+    (folder / "manifest.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+def test_of_many_meetings_each_is_listed_when_it_is_opened(
+    corpus: Path, tmp_path: Path, open_window: object
+) -> None:
+    window = open_window(
+        document="2018/declaration.fr", corpus=many_meetings(corpus, tmp_path / "many")
+    )
+    tree, model = window.sections.tree, window.sections.model
+    assert model.rowCount() == 70
+    newest, next_one = model.index(0, 0), model.index(1, 0)
+    assert tree.isExpanded(newest)
+    assert tree.currentIndex().parent().parent() == newest
+    assert not tree.isExpanded(next_one)
+    assert model.hasChildren(next_one)
+    assert model.rowCount(next_one) == 0
+    tree.expand(next_one)
+    assert [row.data() for row in indexes(model, next_one)] == ["Joint declaration"]
+    assert window.desk.open("1950/declaration.fr")
+    assert tree.currentIndex().parent().parent().data() == model.index(68, 0).data()
+    assert tree.isExpanded(model.index(68, 0))
+    window.choose_language("fr")
+    QCoreApplication.processEvents()
+    assert [row.data() for row in indexes(model, next_one)] == ["Déclaration commune"]

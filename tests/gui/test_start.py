@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -147,6 +148,28 @@ def test_nothing_jumps_when_the_features_come(begun: Window, qtbot: object) -> N
     assert [action.text() for action in begun.menuBar().actions()] == titles
 
 
+def test_what_is_seen_is_level_at_once_and_the_rest_after_it(begun: Window, qtbot: object) -> None:
+    left, right = begun.texts.columns
+    bottom = left.viewport().height()
+    seen = [row for row, top in enumerate(left.tops) if top < bottom]
+    assert len(seen) > 5
+    assert [left.tops[row] for row in seen] == pytest.approx([right.tops[row] for row in seen])
+    assert left.tops != pytest.approx(right.tops)
+    before = left.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: begun.making.complete)
+    assert left.tops == pytest.approx(right.tops)
+    assert left.verticalScrollBar().value() == before
+
+
+def test_where_one_left_off_further_down_everything_is_level_at_once(begun: Window) -> None:
+    assert begun.desk.open("2023/declaration.fr", "5.next-3")
+    left, right = begun.texts.columns
+    assert not begun.making.complete
+    assert left.tops == pytest.approx(right.tops)
+    row = begun.texts.text.row_of(0, "5.next-3")
+    assert 0 <= left.row_rect(row).top() <= left.viewport().height()
+
+
 def test_a_key_before_the_features_are_there_is_not_lost(begun: Window) -> None:
     assert not begun.making.complete
     QTest.keyClick(begun.windowHandle(), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
@@ -182,6 +205,52 @@ def test_closing_at_once(begun: Window, capsys: pytest.CaptureFixture[str]) -> N
     assert begun.worker.idle
 
 
+INTERRUPTED = """
+import os, signal, sys
+from vdreader import cli
+{imported}
+original = {place}
+def interrupted(*arguments):
+    os.kill(os.getpid(), signal.SIGINT)
+    return original(*arguments)
+{place} = interrupted
+sys.exit(cli.main([]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl+C is not sent there")
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("vdreader.app.run", -signal.SIGINT),
+        ("vdreader.gui.window.Window._lay_out", -signal.SIGINT),  # nothing is open yet
+        ("vdreader.gui.column.ReadingColumn.fill", 0),
+        ("vdreader.gui.column.ReadingColumn.paintEvent", 0),
+        ("vdreader.gui.desk.Desk.listened", 0),
+        ("vdreader.reading.kept_notes.KeptNotes.refusal", 0),  # while tasks are running
+    ],
+)
+def test_ctrl_c_at_any_moment_ends_the_program(tmp_path: Path, place: str, code: int) -> None:
+    parts = place.split(".")
+    module = [part for part in parts[:-1] if part.islower()]
+    imported = f"import {'.'.join(module)}"
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED.format(place=place, imported=imported)],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "VDREADER_SETTINGS": str(tmp_path / "settings.ini"),
+            "VDREADER_DATA": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
 def test_closing_between_two_pieces(begun: Window) -> None:
     begun.making.start()
     QCoreApplication.processEvents()
@@ -201,13 +270,10 @@ def test_a_piece_that_fails_is_told_and_the_others_are_made(
         raise ValueError("our mistake")
 
     making = Making([lambda: made.append("first"), fail, lambda: made.append("last")], owner)
-    done: list[None] = []
-    making.done.connect(lambda: done.append(None))
     with qtbot.captureExceptions() as caught:
         making.start()
         qtbot.waitUntil(lambda: making.complete)
     assert made == ["first", "last"]
-    assert len(done) == 1
     assert [str(value) for _, value, _ in caught] == ["our mistake"]
 
 
@@ -227,6 +293,23 @@ def test_what_a_piece_asks_for_does_not_make_the_rest_inside_of_it(qapp: object)
 
 def test_every_kind_of_change_has_its_sign() -> None:
     assert set(words.SIGNS) == set(Kind)
+
+
+@pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="only Python 3.11's are made faster")
+def test_enumerations_made_faster_are_the_same() -> None:
+    """The frozen program makes Qt's enumerations by itself (resources/packaging/hooks)."""
+    told = []
+    for hook in ([], [str(ROOT / "resources" / "packaging" / "hooks" / "enums.py")]):
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "tests" / "gui" / "enum_facts.py"), *hook],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        told.append(json.loads(done.stdout))
+    usual, faster = told
+    assert len(usual) > 500
+    assert [name for name in usual if faster.get(name) != usual[name]] == []
 
 
 SIGNATURES = """

@@ -6,6 +6,7 @@ prints for `--json` is a contract: keys are added, never renamed.
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -59,6 +60,15 @@ class Session:
     def say(message: str) -> None:
         """Print a message on standard error."""
         sys.stderr.write(f"{message}\n")
+
+
+def end_at_once_on_ctrl_c() -> None:
+    """Let Ctrl+C end the process as it stands, until the window takes care of it.
+
+    Before that, nothing is open that would need closing; and the exception that Python raises
+    instead would leave Qt's classes half made, or crash Qt.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

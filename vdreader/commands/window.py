@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vdreader.commands import Session
+from vdreader.commands import Session, end_at_once_on_ctrl_c
 from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def open_window(arguments: argparse.Namespace, session: Session) -> int:
             raise KnownError("There is no file “{file}”: look at its name and place.", file=notes)
     elif arguments.target:
         document, passage = _target(arguments.target, session)
+    end_at_once_on_ctrl_c()
     from vdreader import app
 
     return app.run(session.corpus, document, passage, notes)

@@ -6,7 +6,7 @@ left corner.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -157,7 +157,7 @@ class Card:
         painter.setBrush(QColor(colours.panel if self.quiet else colours.paper))
         painter.drawRoundedRect(frame, 8, 8)
         self._draw_head(painter, colours)
-        ground = replace(colours, paper=colours.panel) if self.quiet else colours
+        ground = colours._replace(paper=colours.panel) if self.quiet else colours
         self._body.draw(painter, QPointF(MARGIN + PAD_X, self._text_top), ground)
         if self._reason:
             painter.setPen(QColor(colours.faint))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -39,8 +39,7 @@ SIDE_MARGIN = 14
 _WIDEST = 46  # a line of a single column, in times the size of its letters
 
 
-@dataclass(frozen=True)
-class Highlight:
+class Highlight(NamedTuple):
     """Words lit for good: a ground, an underline, or both. The colours are `#rrggbb` or empty."""
 
     passage: str
@@ -175,7 +174,7 @@ class ReadingColumn(QTextBrowser):
         return heights
 
     def level(self, extras: Sequence[float]) -> None:
-        """Add `extras[row]` pixels below each row, and measure where the rows are now."""
+        """Add `extras[row]` pixels below the rows, and measure where all of them are now."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for row, extra in enumerate(extras):
@@ -186,7 +185,8 @@ class ReadingColumn(QTextBrowser):
                 block_format.setBottomMargin(wanted)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(block_format)
-        self._place_margins(extras[-1] if extras else 0)  # laid out together with the rows
+        if len(extras) == len(self._first_block):
+            self._place_margins(extras[-1] if extras else 0)  # laid out together with the rows
         cursor.endEditBlock()
         self.measure()
 

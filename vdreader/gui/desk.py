@@ -7,7 +7,6 @@ to the signals, which are held back until all of them are there.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -36,15 +35,6 @@ class Aligning(Protocol):
     @property
     def align(self) -> Align:
         """Makes the task."""
-
-
-@dataclass(frozen=True)
-class Target:
-    """What to open: a document, and a passage of it if one is meant."""
-
-    document: str
-    passage: str = ""
-    offset: int = 0
 
 
 class Desk(QObject):

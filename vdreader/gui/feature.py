@@ -11,6 +11,7 @@ Features are made once the text is painted, each in a turn of the event loop of 
 from __future__ import annotations
 
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QCloseEvent
@@ -49,7 +50,12 @@ FEATURES = (
 """The module of each feature and its class, in the order in which their commands stand."""
 
 
+def load(module: str) -> ModuleType:
+    """The module of a feature, imported only now: the start needs none."""
+    return import_module(f"vdreader.gui.{module}")
+
+
 def make(module: str, name: str, window: Window) -> Feature:
-    """A feature, imported only now: the start needs none."""
-    made: Feature = getattr(import_module(f"vdreader.gui.{module}"), name)(window)
+    """A feature of a window."""
+    made: Feature = getattr(load(module), name)(window)
     return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
@@ -15,8 +15,7 @@ from vdreader.gui.controls import plain_tip
 from vdreader.gui.theme import Colours
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """What a gutter shows beside a row: a short text, its colour, and what it means in words."""
 
     text: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MOST = 200
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(NamedTuple):
     """A place to come back to."""
 
     document: str

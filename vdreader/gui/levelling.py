@@ -7,6 +7,8 @@ at stays where it is.
 
 from __future__ import annotations
 
+from itertools import accumulate, takewhile
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from vdreader.gui.column import ReadingColumn
@@ -32,6 +34,8 @@ class Levelling(QObject):
         self.shown = (True, False)
         self.linked = True
         self.current_row = -1
+        self._hurried = False
+        self._seen = 0  # rows that are level when hurried
         self._anchor: Anchor | None = None
         self._syncing = False
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -66,8 +70,10 @@ class Levelling(QObject):
         if self.both and self.rows <= LEVEL_LIMIT:
             heights = [column.row_heights() for column in self.columns]
             tallest = [max(pair) for pair in zip(*heights, strict=True)]
+            self._seen = self._in_view(tallest) if self._hurried else self.rows
             for column, own in zip(self.columns, heights, strict=True):
-                column.level([high - low for high, low in zip(tallest, own, strict=True)])
+                extras = [high - low for high, low in zip(tallest, own, strict=True)]
+                column.level(extras[: self._seen])
         else:
             for column, shown in zip(self.columns, self.shown, strict=True):
                 if shown:
@@ -75,6 +81,23 @@ class Levelling(QObject):
         anchor, self._anchor = self._anchor, None
         self.restore(anchor)
         self.levelled.emit()
+
+    def hurry(self) -> None:
+        """Make level only the rows that are seen first, until `complete`."""
+        self._hurried = True
+
+    def complete(self) -> None:
+        """Make all rows level from now on."""
+        if self._hurried:
+            self._hurried = False
+            self._anchor = self._anchor or self.anchor()
+            self.level()
+
+    def _in_view(self, heights: list[float]) -> int:
+        """How many of the first rows a screen of this height shows, with some to spare."""
+        below = accumulate(heights)
+        height = self.leading.viewport().height() * 1.25
+        return min(len(heights), 2 + sum(1 for _ in takewhile(lambda y: y < height, below)))
 
     # -- places ------------------------------------------------------------------------------
 
@@ -103,6 +126,8 @@ class Levelling(QObject):
         column = self.leading
         if row >= len(column.tops):
             return
+        if row > self._seen // 3:
+            self.complete()
         bar, height = column.verticalScrollBar(), column.viewport().height()
         band = column.row_rect(row)
         if band.top() < 0 or band.bottom() > height:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 Piece = Callable[[], object]
@@ -22,8 +22,6 @@ class Making(QObject):
 
     A piece that raises is not tried again; the others are made all the same.
     """
-
-    done = Signal()
 
     def __init__(self, pieces: Iterable[Piece], parent: QObject) -> None:
         super().__init__(parent)
@@ -83,7 +81,6 @@ class Making(QObject):
             self._working = False
             if not self._pieces:
                 self._end()
-                self.done.emit()
 
     def _end(self) -> None:
         self._turn.stop()

@@ -18,7 +18,10 @@ THEMES = ["system", "light", "dark", "contrast"]
 
 
 class Menus(QObject):
-    """Makes the commands of a window and keeps their names and states right."""
+    """Makes the commands of a window and keeps their names and states right.
+
+    The bar and what has a button in the header are there at once, the rest once it is filled.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -34,22 +37,35 @@ class Menus(QObject):
         self.commands.menu("notes", bar)
         self.commands.menu("alignment", bar)
         self._help = self.commands.menu("help", bar)
-        self._make()
+        self._filled = False
+        self._language = ""
+        self._make_first()
         header = window.header
         for name, sign in (("back", "‹"), ("forward", "›")):
             self.commands.actions[name].setIconText(sign)
             header.add_action(self.commands.actions[name], left=True)
         header.add_action(self.commands.actions["palette"])
         self.history_changed(window.desk.history)
-        self.commands.actions["link"].setChecked(True)
 
-    def _make(self) -> None:
+    def fill(self) -> None:
+        """Make the commands that the first paint does without."""
+        self._make_rest()
+        self._filled = True
+        self._name_rest()
+        self.commands.actions["link"].setChecked(self.window.texts.levelling.linked)
+        self.mark_theme(self.window.theme)
+        self.mark_language(self._language)
+
+    def _make_first(self) -> None:
         window, add = self.window, self.commands.add
         add("palette", self._file, self.open_palette, "Ctrl+K", "Ctrl+Shift+P")
         self._file.addSeparator()
         add("quit", self._file, window.close, "Ctrl+Q")
         add("back", self._go, window.desk.go_back, "Alt+Left")
         add("forward", self._go, window.desk.go_forward, "Alt+Right")
+
+    def _make_rest(self) -> None:
+        window, add = self.window, self.commands.add
         self._go.addSeparator()
         add("next_change", self._compare, self._next_change, "F7")
         add("previous_change", self._compare, self._previous_change, "Shift+F7")
@@ -92,12 +108,17 @@ class Menus(QObject):
         menu("edit", translate("Undoing", "&Edit"))
         menu("notes", translate("Notes", "&Notes"))
         menu("alignment", translate("AlignmentEditing", "&Alignment"))
-        menu("theme", self.tr("&Colours"))
-        menu("language", self.tr("&Language"))
         name("palette", self.tr("Commands…"), self.tr("Look for a command by its name"))
         name("quit", self.tr("Quit"))
         name("back", self.tr("Back"), self.tr("Back to where you were before"))
         name("forward", self.tr("Forward"), self.tr("Forward to where you came back from"))
+        if self._filled:
+            self._name_rest()
+
+    def _name_rest(self) -> None:
+        name, menu = self.commands.name, self.commands.name_menu
+        menu("theme", self.tr("&Colours"))
+        menu("language", self.tr("&Language"))
         name("next_change", self.tr("Next change"))
         name("previous_change", self.tr("Previous change"))
         name("next_passage", self.tr("Next passage"))
@@ -140,11 +161,13 @@ class Menus(QObject):
 
     def mark_theme(self, name: str) -> None:
         """Tick the theme that is drawn."""
-        action = self.commands.actions.get(f"theme.{name}")
-        (action or self.commands.actions["theme.system"]).setChecked(True)
+        if self._filled:
+            action = self.commands.actions.get(f"theme.{name}")
+            (action or self.commands.actions["theme.system"]).setChecked(True)
 
     def mark_language(self, code: str) -> None:
         """Tick the language that is spoken."""
+        self._language = code
         action = self.commands.actions.get(f"language.{code}")
         if action:
             action.setChecked(True)

@@ -204,3 +204,7 @@ class Overview(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """Nothing to remember."""
+
+    def _part(self) -> None:
+        """The window is closed: pages that go with it are no changes of page."""
+        self._window.pages.currentChanged.disconnect(self._page_changed)

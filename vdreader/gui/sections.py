@@ -30,30 +30,39 @@ _SECTION = Qt.ItemDataRole.UserRole + 11
 _LOADED = Qt.ItemDataRole.UserRole + 12
 
 
+MANY = 60
+"""Meetings from which each is opened by itself."""
+
+
 class SectionsModel(QStandardItemModel):
     """Meetings, documents, sections. A document's sections are asked for when it is opened."""
 
     def __init__(self, load: Callable[[str], Document | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._load = load
+        self._library: Library | None = None
+        self._meetings: dict[str, QStandardItem] = {}
         self._documents: dict[str, QStandardItem] = {}
         self._sections: dict[tuple[str, str], QStandardItem] = {}
         self._badges: dict[str, tuple[str, Mapping[str, Sequence[Badge]]]] = {}
 
     def fill(self, library: Library) -> None:
-        """List everything that the library has, and what is only known to exist."""
+        """List everything that the library has, and what is only known to exist.
+
+        Of many meetings, each lists its documents when it is opened.
+        """
         self.clear()
-        self._documents, self._sections = {}, {}
-        for meeting in library.meetings():
-            entries = library.of_meeting(meeting.id)
-            node = _item(words.meeting(entries[0].about), "meeting")
-            node.setData(entries[0].about.id, _DOCUMENT)
-            groups: dict[str, list[str]] = {}
-            for entry in entries:
-                groups.setdefault(entry.about.kind, []).append(entry.about.id)
-            for kind, idents in groups.items():
-                node.appendRow(self._document_item(library, kind, idents))
+        self._library = library
+        self._meetings, self._documents, self._sections = {}, {}, {}
+        meetings = library.meetings()
+        for meeting in meetings:
+            first = library.of_meeting(meeting.id)[0].about
+            node = _item(words.meeting(first), "meeting")
+            node.setData(first.id, _DOCUMENT)
+            self._meetings[meeting.id] = node
             self.appendRow(node)
+            if len(meetings) <= MANY:
+                self._list_documents(node)
         listed = {meeting.id for meeting in library.meetings()}
         for year in sorted({text.id.split("/")[0] for text in library.known} - listed):
             node = _item(_known(year), "known")
@@ -63,6 +72,17 @@ class SectionsModel(QStandardItemModel):
             )
             node.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.appendRow(node)
+
+    def _list_documents(self, node: QStandardItem) -> None:
+        """What a meeting has, a row for all languages of a text."""
+        assert self._library is not None
+        node.setData(True, _LOADED)
+        about = self._library.entry(node.data(_DOCUMENT)).about
+        groups: dict[str, list[str]] = {}
+        for entry in self._library.of_meeting(about.meeting):
+            groups.setdefault(entry.about.kind, []).append(entry.about.id)
+        for kind, idents in groups.items():
+            node.appendRow(self._document_item(self._library, kind, idents))
 
     def _document_item(self, library: Library, kind: str, idents: list[str]) -> QStandardItem:
         item = _item(words.document_kind(kind), "document")
@@ -98,19 +118,22 @@ class SectionsModel(QStandardItemModel):
                 self._show_own(ident, section, item)
 
     def hasChildren(self, parent: Index = _ROOT) -> bool:
-        """A document has sections, also before they are loaded."""
-        if parent.data(NODE) == "document":
+        """A meeting has documents, and a document sections, also before they are loaded."""
+        if parent.data(NODE) in ("meeting", "document"):
             return True
         return super().hasChildren(parent)
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether a document's sections have not been asked for yet."""
-        return parent.data(NODE) == "document" and not parent.data(_LOADED)
+        """Whether a meeting's documents or a document's sections have not been asked for yet."""
+        return parent.data(NODE) in ("meeting", "document") and not parent.data(_LOADED)
 
     def fetchMore(self, parent: Index) -> None:
-        """Load the sections of a document."""
+        """List the documents of a meeting, or load the sections of a document."""
         item = self.itemFromIndex(parent)
         if item.data(_LOADED):
+            return
+        if item.data(NODE) == "meeting":
+            self._list_documents(item)
             return
         item.setData(True, _LOADED)
         document = self._load(item.data(_DOCUMENT))
@@ -127,6 +150,9 @@ class SectionsModel(QStandardItemModel):
     def document_index(self, ident: str) -> QModelIndex:
         """Where a document stands in the tree; invalid if it does not."""
         item = self._documents.get(ident)
+        if item is None and self._library is not None and ident in self._library.entries:
+            self.fetchMore(self._meetings[self._library.entry(ident).about.meeting].index())
+            item = self._documents.get(ident)
         return item.index() if item else QModelIndex()
 
     def section_index(self, document: str, section: str) -> QModelIndex:
@@ -214,8 +240,9 @@ class SectionsPane(QWidget):
         """List the library."""
         self._library = library
         self.model.fill(library)
-        for row in range(self.model.rowCount()):
-            self.tree.expand(self.model.index(row, 0))
+        if self.model.rowCount() <= MANY:
+            for row in range(self.model.rowCount()):
+                self.tree.expand(self.model.index(row, 0))
 
     def follow(self, document: str, section: str) -> None:
         """Mark the section that is being read, and show it."""

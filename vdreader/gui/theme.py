@@ -7,13 +7,12 @@ underlined, deletions struck. All text colours reach WCAG AA on the grounds they
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours; every field is `#rrggbb`."""
 
     ink: str

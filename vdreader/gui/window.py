@@ -28,7 +28,7 @@ from vdreader.gui import fonts, words
 from vdreader.gui.awaited import Awaited
 from vdreader.gui.controls import Banner
 from vdreader.gui.desk import Align, Desk
-from vdreader.gui.feature import FEATURES, Feature, make
+from vdreader.gui.feature import FEATURES, Feature, load, make
 from vdreader.gui.header import Header
 from vdreader.gui.making import Making, Piece
 from vdreader.gui.menus import Menus
@@ -164,9 +164,12 @@ class Window(QMainWindow):
         self.setStatusBar(bar)
 
     def _pieces(self) -> list[Piece]:
-        """What is made after the first paint."""
-        features = [partial(self._add, partial(make, *feature, self)) for feature in FEATURES]
-        return [self._make_changes, self._make_undoing, self._make_comparing, *features]
+        """What is made after the first paint; what takes longest is importing it."""
+        pieces: list[Piece] = [self.texts.levelling.complete, self.menus.fill]
+        pieces += [self._make_changes, self._make_undoing, self._make_comparing]
+        for module, name in FEATURES:
+            pieces += [partial(load, module), partial(self._add, partial(make, module, name, self))]
+        return [*pieces, self.header.complete, self.desk.listened, self._check]
 
     def _make_changes(self) -> None:
         from vdreader.gui.changes import ChangesPane
@@ -229,7 +232,6 @@ class Window(QMainWindow):
         return self._features
 
     def _wire(self) -> None:
-        self.making.done.connect(self._made)
         self.texts.zoom_asked.connect(self.change_zoom)
         self.desk.history_changed.connect(self.menus.history_changed)
         self.worker.finished.connect(self._work_finished)
@@ -267,15 +269,15 @@ class Window(QMainWindow):
             if document not in self.library.entries:
                 document, passage = newest, ""
         self.desk.choose_mode(self.settings.text("reading/mode", BOTH))
+        self.texts.levelling.hurry()
         self.desk.open(document, passage)
         self.offer.show()
         self.making.watch(self, [column.viewport() for column in self.texts.columns])
 
-    def _made(self) -> None:
-        """Everything is there: compare, align, check and tell what is wrong."""
-        self.header.complete()
-        self.desk.listened()
+    def _check(self) -> None:
+        """Find out what is damaged, and whether what is remembered can be kept."""
         self.worker.start("check", lambda _: self.library.check())
+        self.worker.start("keep", lambda _: self.library.keep_own_table())
         if not self.settings.writable():
             self.banner.say(
                 self.tr(

@@ -18,6 +18,7 @@ from vdreader.readers.description import describe
 from vdreader.reading.parsed import Parsed
 
 MANIFEST = "manifest.toml"
+_LARGE = 100  # documents, from which reading the manifest takes a while
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ class Library:
         """`parsed` holds what was read before of the files that have not changed since."""
         self.folder = folder
         self._parsed = parsed
+        self._read_now: dict[str, Any] | None = None  # the manifest, if it was not read before
         self.fingerprint, table = self._manifest()
         try:
             self.entries = {str(row["id"]): _entry(row) for row in table.get("document", ())}
@@ -86,6 +88,9 @@ class Library:
         if not self.entries:  # a list cut to nothing is still well-formed
             raise self._damaged()
         self._documents: dict[str, Document] = {}
+        self._of_meeting: dict[str, list[Entry]] = {}
+        for entry in self.entries.values():
+            self._of_meeting.setdefault(entry.about.meeting, []).append(entry)
 
     def _manifest(self) -> tuple[str, dict[str, Any]]:
         path = self.folder / MANIFEST
@@ -98,7 +103,10 @@ class Library:
                 reason=error.strerror,
             ) from error
         digest = hashlib.sha256(content).hexdigest()
-        return digest, (self._parsed and self._parsed.table(digest)) or self._table(content)
+        known = self._parsed and self._parsed.table(digest)
+        if not known:
+            self._read_now = self._table(content)
+        return digest, known or self._read_now or {}
 
     def _table(self, content: bytes) -> dict[str, Any]:
         import tomllib
@@ -157,6 +165,12 @@ class Library:
             raise Damage(entry.file, entry.about.id, "unreadable").error from error
         return markdown.read(text, entry.about.origin)
 
+    def keep_own_table(self) -> None:
+        """Keep the list of a large library, so that it opens as fast as a small one next time."""
+        table, self._read_now = self._read_now, None
+        if table and self._parsed and len(self.entries) >= _LARGE:
+            self._parsed.keep_own_table(self.fingerprint, table)
+
     def keep_parsed(self, parsed: Parsed) -> None:
         """Keep what the manifest and every document say, for a library that is opened later."""
         parsed.keep_table(self.fingerprint, self._table((self.folder / MANIFEST).read_bytes()))
@@ -175,11 +189,9 @@ class Library:
 
     def meetings(self) -> tuple[Meeting, ...]:
         """The meetings that the library has documents of, newest first."""
-        found: dict[str, Meeting] = {}
-        for entry in self.entries.values():
-            about = entry.about
-            found.setdefault(about.meeting, Meeting(about.meeting, about.date, about.place))
-        return tuple(sorted(found.values(), key=lambda meeting: meeting.date, reverse=True))
+        firsts = (entries[0].about for entries in self._of_meeting.values())
+        found = [Meeting(about.meeting, about.date, about.place) for about in firsts]
+        return tuple(sorted(found, key=lambda meeting: meeting.date, reverse=True))
 
     def newest(self) -> tuple[str, ...]:
         """The declarations' ids, the latest first, French before other languages."""
@@ -189,15 +201,15 @@ class Library:
 
     def of_meeting(self, meeting: str) -> tuple[Entry, ...]:
         """The entries of one meeting in the order of the manifest."""
-        return tuple(e for e in self.entries.values() if e.about.meeting == meeting)
+        return tuple(self._of_meeting.get(meeting, ()))
 
     def languages(self, ident: str) -> dict[str, str]:
         """The versions of a document's text: language -> document id, its own included."""
         about = self.entry(ident).about
         return {
             entry.about.language: entry.about.id
-            for entry in self.entries.values()
-            if (entry.about.meeting, entry.about.kind) == (about.meeting, about.kind)
+            for entry in self.of_meeting(about.meeting)
+            if entry.about.kind == about.kind
         }
 
     def older(self, ident: str) -> tuple[Entry, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vdreader.core.document import Document, Span
 
@@ -23,8 +23,7 @@ Place = tuple[str, Span]
 LEFT, RIGHT = 0, 1
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """The passages that stand level with each other."""
 
     left: tuple[str, ...]

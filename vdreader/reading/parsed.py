@@ -6,12 +6,16 @@ compiled: one file for each file of the corpus, named by that file's SHA-256, in
 format. It is asked for with the digest of what stands on the disk now, so that it can never be of
 another text; its own digest stands before it, so that a damaged one is not believed. Where there
 is none, the file itself is read.
+
+The list of a large library that did not come with the program is kept by the program itself, in
+the user's folder of what can be made again: what TOML says does not depend on our version.
 """
 
 from __future__ import annotations
 
 import hashlib
 import marshal
+from collections.abc import Callable
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
@@ -27,15 +31,20 @@ _SECTION = attrgetter(*Section.__dataclass_fields__)
 _PASSAGE = attrgetter(*Passage.__dataclass_fields__)
 
 
+_TABLES = 8  # kept by the program itself
+
+
 class Parsed:
     """A folder of what was read before; a missing one is an empty one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, own: Callable[[], Path] | None = None) -> None:
+        """`own` says where the program keeps tables itself; it is asked only when it matters."""
         self._folder = folder
+        self._own = own
 
     def document(self, sha256: str) -> Document | None:
         """The document that the file of this SHA-256 holds; None if it was not read before."""
-        found = self._get(f"{sha256}.document")
+        found = _read(self._folder / _name(sha256, "document"))
         if found is None:
             return None
         about, sections, passages = found
@@ -53,32 +62,55 @@ class Parsed:
             tuple(value.value if isinstance(value, Role) else value for value in _PASSAGE(passage))
             for passage in document.passages
         ]
-        self._put(f"{sha256}.document", (_undated(about), sections, passages))
+        file = self._folder / _name(sha256, "document")
+        _write(file, (_undated(about), sections, passages))
 
     def table(self, sha256: str) -> dict[str, Any] | None:
         """The table that the TOML file of this SHA-256 holds; None if it was not read before."""
-        found = self._get(f"{sha256}.table")
-        return None if found is None else {key: _dated(value) for key, value in found.items()}
+        name = _name(sha256, "table")
+        found = _read(self._folder / name)
+        if found is None and self._own is not None:
+            found = _read(self._own() / name)
+        return None if found is None else _dated(found)
 
     def keep_table(self, sha256: str, table: dict[str, Any]) -> None:
         """Keep the table that was read from a TOML file."""
-        self._put(f"{sha256}.table", {key: _undated(value) for key, value in table.items()})
+        packed = {key: _undated(value) for key, value in table.items()}
+        _write(self._folder / _name(sha256, "table"), packed)
 
-    def _get(self, name: str) -> Any:
+    def keep_own_table(self, sha256: str, table: dict[str, Any]) -> None:
+        """Keep a table in the program's own folder, if that can be written, with the last few."""
+        if self._own is None:
+            return
+        folder = self._own()
         try:
-            content = (self._folder / f"{name}.{implementation.cache_tag}").read_bytes()
+            _write(folder / _name(sha256, "table"), {k: _undated(v) for k, v in table.items()})
+            tables = sorted(folder.glob("*.table.*"), key=lambda file: file.stat().st_mtime)
+            for file in tables[:-_TABLES]:
+                file.unlink()
         except OSError:
-            return None
-        digest, packed = content[:_DIGEST], content[_DIGEST:]
-        if hashlib.sha256(packed).digest() != digest:
-            return None
-        return marshal.loads(packed)
+            return  # the next start takes as long as this one did
 
-    def _put(self, name: str, value: Any) -> None:
-        packed = marshal.dumps(value, 2)  # later versions depend on who else holds a value
-        self._folder.mkdir(parents=True, exist_ok=True)
-        file = self._folder / f"{name}.{implementation.cache_tag}"
-        file.write_bytes(hashlib.sha256(packed).digest() + packed)
+
+def _name(sha256: str, kind: str) -> str:
+    return f"{sha256}.{kind}.{implementation.cache_tag}"
+
+
+def _read(file: Path) -> Any:
+    try:
+        content = file.read_bytes()
+    except OSError:
+        return None
+    digest, packed = content[:_DIGEST], content[_DIGEST:]
+    if hashlib.sha256(packed).digest() != digest:
+        return None
+    return marshal.loads(packed)
+
+
+def _write(file: Path, value: Any) -> None:
+    packed = marshal.dumps(value, 2)  # later versions depend on who else holds a value
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(hashlib.sha256(packed).digest() + packed)
 
 
 # Python's format has no dates. Neither TOML nor a description has complex numbers.
@@ -93,8 +125,12 @@ def _undated(value: Any) -> Any:
 
 
 def _dated(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _dated(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_dated(part) for part in value]
-    return date.fromordinal(int(value.real)) if isinstance(value, complex) else value
+    """Put the dates back, in place."""
+    if isinstance(value, complex):
+        return date.fromordinal(int(value.real))
+    if isinstance(value, dict | list):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, part in items:
+            if type(part) is not str and isinstance(part, dict | list | complex):
+                value[key] = _dated(part)
+    return value

@@ -27,10 +27,11 @@ def _lay_in() -> None:
         known = b""
     missing = [name for name in names if b"/%s\0" % name.encode("ascii") not in known]
     if missing:
-        import ctypes
+        # Not ctypes itself: PyInstaller would load that at each start, needed or not (build.spec).
+        import _ctypes
 
         for name in missing:
-            ctypes.CDLL(os.path.join(folder, name), ctypes.RTLD_GLOBAL)
+            _ctypes.dlopen(os.path.join(folder, name), os.RTLD_NOW | os.RTLD_GLOBAL)
 
 
 _lay_in()
