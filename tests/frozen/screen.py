@@ -170,7 +170,7 @@ def screen(folder: Path, width: int = 1280, height: int = 800) -> Iterator[Scree
     apart = ["unshare", "--mount", "--net", "sh", "-euc", f'{place}; exec Xvfb "$@"', "sh"]
     reading, writing = os.pipe()
     size = f"{width}x{height}x24"
-    options = ["-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
+    options = ["-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         [*apart, "-displayfd", str(writing), *options],
         pass_fds=[writing],

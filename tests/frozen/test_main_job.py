@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from machine import Machine, clean_root
 from pypdf import PdfReader
-from screen import Picture, Screen, loaded
+from screen import Screen, loaded
+from sights import LIGHT, is_compared, texts
 
 from vdreader import __version__
-from vdreader.gui.theme import THEMES
 
 FR, NL, OLD = "2023/declaration.fr", "2023/declaration.nl", "2021/declaration.fr"
 FRENCH = "[view]\nlanguage=fr\ntheme=light\n"
@@ -101,11 +101,6 @@ def test_compare_note_and_print_by_command(clean: Machine) -> None:
     assert "À tenir." in " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
-def texts(picture: Picture) -> Picture:
-    """The pane of the parallel texts, without bars and edges."""
-    return picture.part(270, 130, 850, 640)
-
-
 def test_the_window_shows_what_render_draws(clean: Machine, display: Screen) -> None:
     choose(clean, FRENCH)
     # As large as the window, which leaves room for a frame on the screen.
@@ -113,9 +108,8 @@ def test_the_window_shows_what_render_draws(clean: Machine, display: Screen) -> 
     drawn = clean.run(*asked)
     assert (drawn.returncode, drawn.stderr) == (0, "")
     wanted = texts(loaded(clean.folder / "tmp/render.png"))
-    light = THEMES["light"]
     assert 0.03 < wanted.ink() < 0.3
-    assert sum(map(wanted.share, (light.paper, light.band, light.sentence))) > 0.5
+    assert sum(map(wanted.share, (LIGHT.paper, LIGHT.band, LIGHT.sentence))) > 0.5
     with clean.opened(display, "open", f"{FR}#2.next-5") as opened:
         shown = display.wait_for(lambda picture: texts(picture).differs(wanted) < 0.01)
         shown.save(clean.folder / "window.png")
@@ -135,10 +129,11 @@ def test_compare_note_and_print_by_the_keyboard(clean: Machine, display: Screen)
     choose(clean, FRENCH)
     printed = clean.folder / "tmp/printed.pdf"
     with clean.opened(display) as opened:
-        before = display.settled()
+        before = display.wait_for(is_compared)
         display.focus(opened.window)
         display.press("F7")
-        assert texts(display.settled()).differs(texts(before)) > 0.02  # one is at another place
+        # One is at another place now.
+        display.wait_for(lambda picture: texts(picture).differs(texts(before)) > 0.02)
         display.press("ctrl+Down", "1")
         display.settled()
         display.press("Return")

@@ -12,11 +12,9 @@ from pathlib import Path
 import pytest
 from machine import HOME, Machine, Opened, clean_root
 from screen import Picture, Screen, screen
-
-from vdreader.gui.theme import THEMES
+from sights import has_banner, has_text, is_compared
 
 HERE = Path(__file__).parent
-LIGHT = THEMES["light"]
 FR = "2023/declaration.fr"
 NOTE = ("notes", "add", FR, "--quote", "comité stratégique", "--body", "x")
 YEAR = 365 * 86_400
@@ -40,19 +38,15 @@ def sentence(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def shown(opened: Opened, *, told: bool = False) -> Picture:
-    """The picture of a window with a text in it, below one sentence in a banner if it has one."""
-    opened.screen.wait_for(has_text)
+    """The picture of a window with a text in it, below a sentence in a banner if it has one."""
+    opened.screen.wait_for(
+        lambda seen: has_text(seen) and (has_banner if told else is_compared)(seen)
+    )
     picture = opened.screen.settled()
     assert has_text(picture)
-    banner = picture.part(20, 76, 1200, 84).share(LIGHT.warning_ground)
-    assert banner > 0.5 if told else banner < 0.1
+    assert has_banner(picture) is told
     assert "Traceback" not in opened.said()
     return picture
-
-
-def has_text(screen: Picture) -> bool:
-    """Whether there is some in the middle of the window."""
-    return 0.02 < screen.part(270, 160, 850, 640).ink() < 0.3
 
 
 def try_out(machine: Machine, display: Screen, *, told: bool = False) -> None:

@@ -8,6 +8,7 @@ from trace import Trace, read
 import pytest
 from machine import HOME, PROGRAM, Machine
 from screen import Screen
+from sights import is_compared
 
 ROOT = Path(__file__).resolve().parents[2]
 SYSTEM = ("/etc/", "/usr/", "/lib/", "/lib64/", "/proc/", "/sys/", "/dev/", "/run/", "/var/")
@@ -59,7 +60,7 @@ def test_the_window_opens_no_foreign_file_and_no_internet_socket(
 ) -> None:
     log = clean.folder / "trace"
     with clean.placed(trace=log).opened(display) as opened:
-        display.settled(60)
+        display.wait_for(is_compared, 60)
         display.focus(opened.window)
         display.press("F7", "1", "ctrl+p")
         (_, dialog) = display.wait_for_windows(2)

@@ -63,6 +63,8 @@ def render_window(arguments: argparse.Namespace, session: Session) -> int:
     import os
     import tempfile
 
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from vdreader import app
 
     app.headless()
@@ -84,6 +86,9 @@ def render_window(arguments: argparse.Namespace, session: Session) -> int:
         app.settle(window)
         picture = window.grab()
         window.close()
+        # Qt takes it apart while its Python half is whole: its parts speak to each other till then.
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     _write(picture, arguments.output)
     return 0
 
