@@ -26,10 +26,17 @@ _LEAD = re.compile(r"[^:]{1,24}:")
 
 
 def write_passage(
-    cursor: QTextCursor, passage: Passage | None, colours: Colours, zoom: float, *, first: bool
+    cursor: QTextCursor,
+    passage: Passage | None,
+    colours: Colours,
+    zoom: float,
+    *,
+    first: bool,
+    gap: float,
 ) -> None:
-    """Write a passage as a block of its own, an empty one where there is none."""
+    """Write a passage as a block of its own, an empty one where there is none; `gap` is below."""
     block_format = QTextBlockFormat()
+    block_format.setBottomMargin(gap)
     # A fixed height: with a proportional one, Qt reports heights that it does not lay out by.
     height = round(_body_font(passage, zoom).pixelSize() * _leading(passage))
     block_format.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

@@ -140,11 +140,22 @@ class SectionsModel(QStandardItemModel):
 
     def show_badges(
         self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
-    ) -> None:
-        """What a feature (`source`) puts beside the sections of a document; it replaces its own."""
+    ) -> bool:
+        """What a feature (`source`) puts beside the sections of a document; it replaces its own.
+
+        False when nothing has changed by it.
+        """
+        before = self._badges.get(source, ("", {}))
         self._badges[source] = (document, badges)
-        for (owner, section), item in self._sections.items():
-            self._show_own(owner, section, item)
+        touched = {(document, section) for section in badges}
+        touched |= {(before[0], section) for section in before[1]}
+        if before == (document, badges):
+            return False
+        for owner, section in touched:
+            item = self._sections.get((owner, section))
+            if item is not None:
+                self._show_own(owner, section, item)
+        return bool(touched)
 
     def _show_own(self, document: str, section: str, item: QStandardItem) -> None:
         """The badges of one section, beside it and in words."""
@@ -231,8 +242,8 @@ class SectionsPane(QWidget):
         self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
     ) -> None:
         """Tell where something is: changes, discrepancies, notes, each by its own `source`."""
-        self.model.show_badges(source, document, badges)
-        self.tree.doItemsLayout()
+        if self.model.show_badges(source, document, badges):
+            self.tree.doItemsLayout()
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
