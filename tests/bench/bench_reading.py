@@ -135,7 +135,7 @@ def _larger(window: Window) -> Iterator[Figure]:
         return timed(name, painted(action), goal, before=settle, times=9)
 
     widths = Turns(1300, 1180, 1280)
-    yield step("resize the window", lambda: window.resize(widths(), 800), FRAME)
+    yield step("resize the window", lambda: window.resize(widths(), 800))
     window.resize(1280, 800)
     comparison = window.comparing.comparison
     yield step("show a comparison", lambda: window.comparing._show(comparison))

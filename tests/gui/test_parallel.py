@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from vdreader import app
 from vdreader.gui.column import Highlight, ReadingColumn
@@ -351,9 +351,14 @@ def test_the_beginning_of_a_long_text_is_there_at_once_and_the_rest_follows(
     assert FIRST_ROWS <= len(left.tops) == len(right.tops) < 1500
     assert left.tops[-1] > left.viewport().height()
     before = left.toPlainText()
-    left.verticalScrollBar().setValue(200)
-    qtbot.waitUntil(lambda: not growing_view.filling.running, timeout=60_000)
-    assert left.verticalScrollBar().value() == 200
+    bar = left.verticalScrollBar()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    scrolled = bar.value()
+    assert scrolled > 100
+    qtbot.waitUntil(
+        lambda: not (growing_view.filling.running or growing_view.levelling.waiting), timeout=60_000
+    )
+    assert bar.value() == scrolled
     for column in growing_view.columns:
         tops = list(column.tops)
         assert len(tops) == 3000

@@ -224,8 +224,8 @@ class ReadingColumn(QTextBrowser):
                 block_format.setBottomMargin(wanted)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(block_format)
+        self._place_margins(extras[-1] if extras else 0)  # in one go: Qt lays out once
         cursor.endEditBlock()
-        self._place_margins(extras[-1] if extras else 0)
         self.measure()
 
     def _gap_below(self, row: int) -> float:

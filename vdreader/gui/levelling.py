@@ -43,6 +43,7 @@ class Levelling(QObject):
         self._later.timeout.connect(self.level)
         for column in columns:
             column.resized.connect(self.schedule)
+            column.verticalScrollBar().actionTriggered.connect(self._taken_elsewhere)
         columns[LEFT].verticalScrollBar().valueChanged.connect(self._left_scrolled)
         columns[RIGHT].verticalScrollBar().valueChanged.connect(self._right_scrolled)
 
@@ -118,6 +119,10 @@ class Levelling(QObject):
         elif anchor:
             column.verticalScrollBar().setValue(round(column.tops[anchor[0]] + anchor[1]))
         self.follow(self.columns.index(column))
+
+    def _taken_elsewhere(self) -> None:
+        """The reader scrolls while rows wait to be measured: there is no coming back."""
+        self._anchor = self._awaited = None
 
     def grown(self) -> None:
         """There are more rows than before: perhaps the one that is waited for."""
