@@ -81,6 +81,13 @@ class SectionsModel(QStandardItemModel):
 
     def rename(self, library: Library) -> None:
         """Say what is listed in the language of the interface, and leave it as it is opened."""
+        # The view is told once, not of each of a thousand rows.
+        self.blockSignals(True)
+        self._rename(library)
+        self.blockSignals(False)
+        self.layoutChanged.emit()
+
+    def _rename(self, library: Library) -> None:
         for row in range(self.rowCount()):
             node = self.item(row)
             ident = node.data(_DOCUMENT)
