@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from tests.bench.bench_notes import NOTES, fill
 from tests.bench.figure import Figure, timed
 from tests.bench.made_corpus import write_long
 from vdreader import app as root
 from vdreader.gui.window import Window
+from vdreader.reading.annotating import Annotating
+from vdreader.reading.library import Library
+from vdreader.reading.userdata import STORE_FILE
+from vdreader.store.store import open_store
 
 ROOT = Path(__file__).resolve().parents[2]
 OPENED, OLDER = "2023/declaration.fr", "2021/declaration.fr"
@@ -29,12 +35,17 @@ LONG = 10_000  # passages
 
 
 @contextmanager
-def opened(corpus: Path, document: str = "", *, settled: bool = True) -> Iterator[Window]:
+def opened(
+    corpus: Path, document: str = "", *, settled: bool = True, notes: int = 0
+) -> Iterator[Window]:
     """A window on a corpus, with settings and notes of its own."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["VDREADER_DATA"] = folder
         os.environ["VDREADER_CACHE"] = folder
         os.environ.pop("VDREADER_STORE", None)
+        if notes:
+            with open_store(Path(folder) / STORE_FILE) as store:
+                fill(Annotating(Library(corpus), store), notes)
         _, window = root.build(corpus, Path(folder) / "settings.ini")
         window.resize(1280, 800)
         window.show()
@@ -76,6 +87,8 @@ def figures() -> Iterator[Figure]:
         yield from _steps(window)
         yield from _changes(window)
         yield from _larger(window)
+    with opened(ROOT / "corpus", OPENED, notes=NOTES) as window:
+        yield from _noted(window)
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "long"
         document, _ = write_long(corpus, LONG)
@@ -148,6 +161,30 @@ def _larger(window: Window) -> Iterator[Figure]:
     yield step("another theme", lambda: window.choose_theme(themes()))
     languages = Turns("fr", "en")
     yield step("another language", lambda: window.choose_language(languages()))
+
+
+def _noted(window: Window) -> Iterator[Figure]:
+    """The same with 10,000 notes, a fifth of them on the text that is open."""
+
+    def settle() -> None:
+        root.settle(window)
+
+    step = painted(lambda: window.texts.step(1))
+    yield timed("10,000 notes: next passage", step, FRAME, before=settle)
+    toggle = window.menus.commands.actions["notes"].trigger
+    panel = painted(toggle)
+    settle()
+    begun = time.thread_time()
+    panel()
+    spent = (time.thread_time() - begun) * 1000
+    yield Figure("10,000 notes: open the panel for the first time", spent, 150, "ms")
+    yield timed("10,000 notes: close and open the panel", panel, SHORT, before=settle, times=8)
+    window.menus.commands.actions["new_note"].trigger()
+    settle()
+    editor = next(e for e in window.findChildren(QPlainTextEdit) if e.isVisible())
+    editor.setFocus()
+    name = "10,000 notes: type a letter into a note"
+    yield timed(name, painted(lambda: QTest.keyClick(editor, Qt.Key.Key_A)), FRAME, before=settle)
 
 
 def _long(corpus: Path, document: str) -> Iterator[Figure]:

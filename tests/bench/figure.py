@@ -21,6 +21,8 @@ class Figure:
 
     `ratio` is the figure against the yardstick of the same run, None where the value is a ratio by
     itself or was not taken beside it. `size` is the number of documents in a row of such figures.
+    What is not `judged` depends on more than the program, as a disk, and is never held against
+    another run.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Figure:
     detail: str = ""
     ratio: float | None = None
     size: int | None = None
+    judged: bool = True
 
     @property
     def reached(self) -> bool:

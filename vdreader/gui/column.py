@@ -7,7 +7,7 @@ positions go in and out as passages and code points.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
@@ -86,6 +86,7 @@ class ReadingColumn(QTextBrowser):
         self._zoom = 1.0
         self._colours: Colours | None = None
         self._lit: list[QTextEdit.ExtraSelection] = []
+        self._lasting: list[QTextEdit.ExtraSelection] = []
         self.highlights: dict[str, list[Highlight]] = {}
         self.narrow = False
         self.tops: list[float] = []
@@ -119,7 +120,7 @@ class ReadingColumn(QTextBrowser):
         self.bar.dress(colours, colours.paper)
         self._blocks, self._first_block, self._space, self._of_passage = [], [], [], {}
         self._current_row = -1
-        self._lit, self.highlights = [], {}
+        self._lit, self._lasting, self.highlights = [], [], {}
         self.blockSignals(True)
         self.clear()
         page = self.document()
@@ -138,8 +139,12 @@ class ReadingColumn(QTextBrowser):
 
     def fill_more(self, count: int) -> None:
         """Write so many more rows below those that are there, and measure them."""
+        begun = len(self._blocks)
         self._write(count)
-        self._select()
+        if self.highlights:
+            written = {passage.id for _, passage in self._blocks[begun:] if passage is not None}
+            self._lasting += self._lasting_in(written)
+            self._select()
         self._measure_from(len(self.tops))
 
     def _write(self, count: int) -> None:
@@ -342,18 +347,23 @@ class ReadingColumn(QTextBrowser):
 
     def highlight(self, source: str, places: Sequence[Highlight]) -> None:
         """Light spans for good, under what is lit for now; `source` replaces its own."""
+        if self.highlights.get(source, []) == list(places):
+            return
         self.highlights[source] = list(places)
+        self._lasting = self._lasting_in(self._of_passage)
         self._select()
 
-    def _select(self) -> None:
-        lasting = [
+    def _lasting_in(self, passages: Collection[str]) -> list[QTextEdit.ExtraSelection]:
+        return [
             self._selection(place)
             for places in self.highlights.values()
             for place in places
-            if place.passage in self._of_passage
+            if place.passage in passages
         ]
+
+    def _select(self) -> None:
         # What comes later is drawn over what came before: grounds of the moment lie below.
-        self.setExtraSelections([*self._lit, *lasting])
+        self.setExtraSelections([*self._lit, *self._lasting])
 
     def _selection(self, place: Highlight) -> QTextEdit.ExtraSelection:
         block = self.document().findBlockByNumber(self._of_passage[place.passage])

@@ -7,7 +7,8 @@ def units(text: str, position: int) -> int:
     """The UTF-16 position of a code point position in `text`."""
     if text.isascii():
         return position
-    return position + sum(1 for character in text[:position] if ord(character) > 0xFFFF)
+    # Counted by the codec: thousands of notes are lit at once.
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def points(text: str, position: int) -> int:
