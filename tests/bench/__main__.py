@@ -30,7 +30,7 @@ HERE = Path(__file__).parent
 ROUNDS = 3
 TRIES = 4
 BY_THE_CLOCK = {"comparing/the same against a character diff of both texts"}
-"""Not checked: diff-match-patch gives up after a second of the clock, and so does less when busy."""
+"""Not checked: diff-match-patch gives up after a second of the clock, so does less when busy."""
 
 LEAST = 0.1
 """Of the yardstick: what costs less is too short to be held against another run."""
