@@ -3,7 +3,7 @@ SHELL := /bin/sh
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: run test test-slow bench bench-check bench-baseline lint format types contract seal lock screenshots translations \
+.PHONY: run test test-slow test-frozen bench bench-check bench-baseline lint format types contract seal lock screenshots translations \
   dist dist-twice icons clean
 
 run: $(VENV)/ready
@@ -14,6 +14,10 @@ test: $(VENV)/ready
 
 test-slow: $(VENV)/ready
 	$(PY) -m pytest -m slow --timeout=1200 -n 2
+
+# What `make dist` made, on a clean machine (docs/clean-machine.md).
+test-frozen: $(VENV)/ready
+	.ci/frozen dist/vdreader-*-linux-*.tar.xz
 
 bench: $(VENV)/ready
 	$(PY) -m tests.bench

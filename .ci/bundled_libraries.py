@@ -1,11 +1,12 @@
 """Which system libraries go into the Linux folder, and where.
 
 Three kinds:
-- of the system, never bundled: glibc, and the client of CUPS, which must fit the print service;
+- of the system, never bundled: glibc, the C++ library, which every Linux with a desktop has, and
+  the client of CUPS, which must fit the print service;
 - of the system, bundled as a reserve (`reserve/`, loaded only where the system has none: see
-  resources/packaging/hooks/reserve.py): what drivers, font settings or the message bus of the
-  system depend on, and must not meet in an older copy. Graphics drivers are never bundled: vdreader
-  draws without them, Qt only wants the names of the dispatching libraries to be there;
+  resources/packaging/hooks/reserve.py): what font settings or the message bus of the system
+  depend on, and must not meet in an older copy; and stand-ins for what is linked but never used
+  (.ci/stand_in.py). Graphics drivers are never bundled: vdreader draws without them;
 - bundled: everything else that what we keep of Qt and Python links to, and no more.
 """
 
@@ -18,11 +19,10 @@ from pathlib import PurePosixPath
 
 import stand_in
 
-SYSTEM = re.compile(r"ld-linux|lib(?:c|m|dl|pthread|rt|util|resolv|anl|nsl|nss_\w+|cups)\.so")
-RESERVE = re.compile(
-    r"lib(?:GL|EGL|GLX|GLdispatch|stdc\+\+|gcc_s|fontconfig|freetype|expat|png16|brotli\w+|dbus-1"
-    r"|systemd)\.so"
+SYSTEM = re.compile(
+    r"ld-linux|lib(?:c|m|dl|pthread|rt|util|resolv|anl|nsl|nss_\w+|stdc\+\+|gcc_s|cups)\.so"
 )
+RESERVE = re.compile(r"lib(?:GL|EGL|fontconfig|freetype|expat|png16|brotli\w+|dbus-1|systemd)\.so")
 
 Entry = tuple[str, str, str]
 """A line of PyInstaller's tables: where it goes, where it is from, its kind."""
@@ -81,6 +81,6 @@ def _follow(path: str, imports: Imports, places: dict[str, str], order: list[str
         if place is None:
             raise SystemExit(f"{name_of(path)} needs {name}, which is not on this machine.")
         places[name] = place
-        if name != stand_in.NAME:
+        if name not in stand_in.NAMES:
             _follow(place, imports, places, order)
         order.append(name)

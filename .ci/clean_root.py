@@ -15,6 +15,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -74,16 +75,17 @@ def suite() -> str:
 def mirror(name: str) -> str:
     """Where this machine takes the packages of a suite from."""
     asked = ["apt-get", "indextargets", "--format", "$(CODENAME) $(LABEL) $(REPO_URI)"]
-    listed = subprocess.run(
-        [*asked, "Created-By: Packages"], capture_output=True, text=True, check=True
-    )
-    for line in listed.stdout.splitlines():
-        codename, label, address = line.split()
-        if (codename, label) == (name, "Debian"):
-            return address
-    raise UnavailableError(
-        f"No clean root here: apt knows no source of {name}; try apt-get update."
-    )
+    for refresh in (False, True):  # on a new machine apt has no list yet
+        if refresh:
+            subprocess.run(["apt-get", "update", "-qq"], capture_output=True, check=False)
+        listed = subprocess.run(
+            [*asked, "Created-By: Packages"], capture_output=True, text=True, check=True
+        )
+        for line in listed.stdout.splitlines():
+            codename, label, address = line.rsplit(maxsplit=2)
+            if (codename, label) == (name, "Debian"):
+                return address
+    raise UnavailableError(f"No clean root here: apt knows no source of {name}.")
 
 
 def require() -> None:
@@ -98,29 +100,41 @@ def require() -> None:
         raise UnavailableError("No clean root here: this machine lets nobody unshare a network.")
 
 
+def key(name: str) -> str:
+    """What tells the root of a suite with these packages from every other."""
+    said = "\n".join([name, platform.machine(), *PACKAGES, str(RECIPE)])
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
+
+
 def make() -> Path:
     """The folder of the clean root, made now unless the cache has it."""
     require()
     name = suite()
-    said = "\n".join([name, platform.machine(), *PACKAGES, str(RECIPE)])
-    key = hashlib.sha256(said.encode()).hexdigest()[:12]
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "vdreader"
-    root = cache / f"clean-root-{name}-{key}"
+    root = cache / f"clean-root-{name}-{key(name)}"
     if root.is_dir():
         return root
     cache.mkdir(parents=True, exist_ok=True)
-    for old in cache.glob("clean-root-*"):
-        shutil.rmtree(old)
-    fresh = root.with_suffix(".part")
+    fresh = Path(tempfile.mkdtemp(prefix="making-", dir=cache))
+    try:
+        _debootstrap(name, fresh)
+        _strip(fresh)
+        fresh.chmod(0o755)
+        for old in cache.glob("clean-root-*"):
+            shutil.rmtree(old)
+        fresh.rename(root)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return root
+
+
+def _debootstrap(name: str, folder: Path) -> None:
     options = ["--variant=minbase", f"--include={','.join(PACKAGES)}"]
-    command = ["debootstrap", *options, name, str(fresh), mirror(name)]
+    command = ["debootstrap", *options, name, str(folder), mirror(name)]
     made = subprocess.run(command, capture_output=True, text=True, check=False)
     if made.returncode:
-        last = (made.stdout + made.stderr).strip().splitlines()[-1:]
-        raise UnavailableError(f"No clean root here: debootstrap failed ({' '.join(last)}).")
-    _strip(fresh)
-    fresh.rename(root)
-    return root
+        last = " ".join((made.stdout + made.stderr).strip().splitlines()[-1:])
+        raise UnavailableError(f"No clean root here: debootstrap failed ({last}).")
 
 
 def _strip(root: Path) -> None:

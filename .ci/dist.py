@@ -1,7 +1,7 @@
 """Build what people download: `make dist`.
 
     dist/vdreader/                              the program, as it is unpacked
-    dist/vdreader-VERSION-linux-x86_64.tar.xz   the same as one file
+    dist/vdreader-VERSION-linux-x86_64.tar.xz   the same as one file (a .zip on Windows)
     dist/vdreader-VERSION-linux-x86_64.cdx.json what is inside, with versions and licences
     dist/SHA256SUMS                             the SHA-256 of both
 
@@ -24,10 +24,14 @@ import archive
 import furnishing
 import inventory
 import notices
+import run_paths
 import sbom
 
 ROOT = Path(__file__).resolve().parent.parent
 VERSION: str = runpy.run_path(str(ROOT / "vdreader" / "__init__.py"))["__version__"]
+LARGEST, LARGEST_PACKED = 90_000_000, 30_000_000
+"""What the Linux folder and its archive may weigh, in bytes: people carry it about."""
+
 DIST = ROOT / "dist"
 WORK = ROOT / "build" / "pyinstaller"
 
@@ -58,7 +62,7 @@ def freeze() -> Path:
         "PYTHONHASHSEED": "0",
         "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
     }
-    options = ["--noconfirm", "--log-level", "WARN"]
+    options = ["--noconfirm", "--log-level", "ERROR"]
     options += ["--distpath", str(DIST), "--workpath", str(WORK)]
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", *options, str(ROOT / "build.spec")],
@@ -69,16 +73,24 @@ def freeze() -> Path:
     return DIST / "vdreader"
 
 
+def bundle(folder: Path) -> Path:
+    """On macOS, the folder with the application in it instead of its parts; else the same."""
+    application = DIST / "vdreader.app"
+    if not application.exists():
+        return folder
+    holder = DIST / "macos"
+    holder.mkdir()
+    application.rename(holder / application.name)
+    return holder
+
+
 def size(folder: Path) -> int:
     """The bytes of all files below a folder."""
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
 
 
-def furnish(folder: Path) -> str:
+def furnish(folder: Path, components: list[inventory.Component]) -> str:
     """Put beside the program what people need besides it; returns the list of what is inside."""
-    sources = WORK / "build" / "sources.json"
-    given = json.loads(sources.read_text(encoding="utf-8")) if sources.exists() else {}
-    components = inventory.inside(folder, given)
     notices.lay_out(components, folder)
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE")
     if sys.platform == "linux":
@@ -88,13 +100,29 @@ def furnish(folder: Path) -> str:
     return listed
 
 
+def pack(folder: Path, name: str) -> Path:
+    """Make one file of the folder, of the kind that the system's users open."""
+    if sys.platform == "win32":
+        packed = DIST / f"{name}.zip"
+        packed.write_bytes(archive.zipped(folder, name, moment()))
+    else:
+        packed = DIST / f"{name}.tar.xz"
+        packed.write_bytes(archive.compressed(archive.tar(folder, name, moment())))
+    return packed
+
+
 def main() -> None:
-    folder = freeze()
-    listed = furnish(folder)
+    frozen = freeze()
+    if sys.platform == "linux":
+        run_paths.forget(frozen)
+    noted = WORK / "build" / "sources.json"  # build.spec writes it on Linux
+    sources = json.loads(noted.read_text(encoding="utf-8")) if noted.exists() else {}
+    folder = bundle(frozen)
+    listed = furnish(folder, inventory.inside(frozen, sources))
     name = f"vdreader-{VERSION}-{system()}"
-    packed, components = DIST / f"{name}.tar.xz", DIST / f"{name}.cdx.json"
+    components = DIST / f"{name}.cdx.json"
     components.write_text(listed, encoding="utf-8")
-    packed.write_bytes(archive.compressed(archive.tar(folder, name, moment())))
+    packed = pack(folder, name)
     sums = [
         f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
         for file in (components, packed)
@@ -103,6 +131,10 @@ def main() -> None:
     print(f"{packed.relative_to(ROOT)}: {packed.stat().st_size / 1e6:.1f} MB, ", end="")
     print(f"unpacked {size(folder) / 1e6:.1f} MB")
     print("".join(sums), end="")
+    if sys.platform == "linux" and (
+        size(folder) > LARGEST or packed.stat().st_size > LARGEST_PACKED
+    ):
+        raise SystemExit("That is more than the 90 MB, or the 30 MB packed, that it may weigh.")
 
 
 if __name__ == "__main__":

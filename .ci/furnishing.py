@@ -9,6 +9,7 @@ these are installed; `.ci/dist_tools` installs them on Debian-like systems.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -21,8 +22,11 @@ NAME = "eu.vdreader.vdreader"
 
 def lay_out(folder: Path) -> None:
     """Write it all into the folder of the program."""
-    for name in ("README.txt", "install.sh", "uninstall.sh"):
+    for name in ("install.sh", "uninstall.sh"):
         shutil.copy(PACKAGING / name, folder / name)
+    about = (PACKAGING / "README.txt").read_text(encoding="utf-8")
+    about = about.replace("@GLIBC@", glibc(folder))
+    (folder / "README.txt").write_text(about, encoding="utf-8")
     share = folder / "share"
     places = {
         PACKAGING / f"{NAME}.desktop": share / "applications" / f"{NAME}.desktop",
@@ -36,6 +40,21 @@ def lay_out(folder: Path) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, place)
     check(share)
+
+
+def glibc(folder: Path) -> str:
+    """The oldest glibc that the program runs with: the newest version that a file asks for.
+
+    The reserve does not count: it is for systems that lack a library, not for old ones.
+    """
+    asked = {"2.17"}
+    for path in folder.rglob("*"):
+        if path.is_file() and path.read_bytes()[:4] == b"\x7fELF" and "reserve" not in path.parts:
+            listed = subprocess.run(
+                ["objdump", "-T", str(path)], capture_output=True, text=True, check=True
+            )
+            asked.update(re.findall(r"\(?GLIBC_(2\.\d+)", listed.stdout))
+    return max(asked, key=lambda version: int(version.partition(".")[2]))
 
 
 def check(share: Path) -> None:

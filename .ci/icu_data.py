@@ -50,8 +50,7 @@ KEPT = re.compile(
     r"|\w+\.(?:icu|nrm)"
     rf"|(?:{ENCODINGS})[_-][\w.-]*\.cnv"
     rf"|coll/(?:pool|res_index|root|ucadata|(?:{ORDERS})(?:_\w+)?)\.(?:res|icu)"
-    r"|(?:zone|lang|region|curr)/(?:pool|res_index|root|supplementalData)\.res"
-    rf"|zone/(?:tzdbNames|{OURS})\.res"
+    rf"|zone/(?:pool|res_index|root|tzdbNames|{OURS})\.res"
 )
 DROPPED = re.compile(r"unames\.icu")  # the names of characters
 

@@ -18,6 +18,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
+import stand_in
 from PyInstaller.archive.readers import CArchiveReader
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -157,17 +158,20 @@ def _fonts() -> list[Component]:
 def _libraries(sources: dict[str, str]) -> dict[str, Component]:
     """The system libraries, by the name of their project."""
     found: dict[str, Component] = {}
+    maker = platform.freedesktop_os_release()["ID"] if sources else ""
     for place, source in sorted(sources.items()):
         name = Path(place).name
         shared = re.match(r"(lib[\w.+-]+?)\.so", name)
         inner = place.count("/") and not place.startswith("reserve/")
-        if inner or not shared or re.match(r"libpython|libsystemd", name):
+        if inner or not shared or name in stand_in.NAMES or name.startswith("libpython"):
             continue
         project, licence = project_of(shared[1])
         package, version, copyright_file = _packaged(Path(source))
         component = found.setdefault(
             project,
-            Component(project, version, licence, f"pkg:deb/debian/{package}@{version}?arch=source"),
+            Component(
+                project, version, licence, f"pkg:deb/{maker}/{package}@{version}?arch=source"
+            ),
         )
         component.files.append(f"_internal/{place}")
         if copyright_file not in component.texts:

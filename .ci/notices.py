@@ -19,8 +19,10 @@ libraries in _internal/PySide6 and _internal/shiboken6, unchanged but for the da
 only what vdreader uses is kept. You may replace them by versions of your own that fit. Their
 sources are published by the Qt Project (https://www.qt.io, https://code.qt.io) under the versions
 given; Qt contains the work of others, which its documentation lists with their licences
-(https://doc.qt.io/qt-6/licenses-used-in-qt.html). The other libraries in _internal are those of
-Debian, unchanged; their sources are the source packages of the versions given.
+(https://doc.qt.io/qt-6/licenses-used-in-qt.html). The other libraries in _internal are taken as
+they are from the Linux distribution that built this, Debian or one like it; their sources are its
+source packages of the versions given. libsystemd, libGL and libEGL in _internal/reserve are
+vdreader's own: empty functions for systems that have none of these.
 
 """
 

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import dist
@@ -48,11 +49,10 @@ def built(tree: Path) -> dict[str, str]:
 def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folders = (Path(name) / "one", Path(name) / "another" / "folder, further down")
-        results = []
         for folder in folders:
             copy_tree(folder)
-            results.append(built(folder))
-    one, two = results
+        with ThreadPoolExecutor(2) as both:
+            one, two = both.map(built, folders)
     differing = sorted(file for file in one.keys() | two.keys() if one.get(file) != two.get(file))
     for file in differing:
         print(f"not the same: {file}")

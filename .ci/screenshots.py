@@ -23,6 +23,7 @@ from edited_corpus import edited_corpus  # noqa: E402 (the same)
 from vdreader import app, paths  # noqa: E402 (the platform must be chosen before Qt is imported)
 from vdreader.gui.notes_model import View  # noqa: E402
 from vdreader.gui.notes_panel import NotesPanel  # noqa: E402
+from vdreader.gui.searching import SearchFeature  # noqa: E402
 from vdreader.gui.window import Window  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
@@ -82,6 +83,15 @@ def rewrite(text: str) -> str:
     return text[:start] + text[text.index("* Parmi ces travaux") :]
 
 
+def search(window: Window) -> None:
+    feature = next(f for f in window.features if isinstance(f, SearchFeature))
+    feature.panel.counterparts.setChecked(True)
+    feature.field.setText("Tournai")
+    feature.run()
+    app.settle(window)
+    trigger(window, "next_hit", "next_hit")
+
+
 def side_by_side(window: Window) -> None:
     trigger(window, "side_by_side")
 
@@ -98,6 +108,7 @@ PICTURES = (
     Picture("follow-up", "2023/declaration.fr", "2.next-5", prepare=follow_up),
     Picture("overview", "2023/declaration.fr", prepare=overview),
     Picture("discrepancies", "2023/declaration.fr", "6.next-3", prepare=discrepancies),
+    Picture("search", "2023/declaration.fr", "2.next-2", prepare=search),
     Picture("notes", "2023/declaration.fr", "2.next-2", prepare=notes),
     Picture("notes-review", "2023/declaration.fr", "2.next-2", prepare=review, earlier=notes),
 )

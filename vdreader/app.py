@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import traceback
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -20,34 +21,37 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from vdreader import paths
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.collecting import Collector
 from vdreader.gui.languages import InterfaceLanguage
-from vdreader.gui.notes import Notes
 from vdreader.gui.settings import Settings
-from vdreader.gui.window import Services, Window
+from vdreader.gui.started import Started
+from vdreader.gui.window import Window
 from vdreader.paper.application import begin, without_screen
-from vdreader.reading.bilingual import Bilingual
-from vdreader.reading.kept_notes import KeptNotes
 from vdreader.reading.library import Library
+from vdreader.reading.parsed import Parsed
 from vdreader.reading.userdata import STORE_FILE, UserData
-from vdreader.reading.years import Years
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vdreader.core.comparison import Comparison
     from vdreader.gui.worker import Progress
-    from vdreader.reading.bilingual import Storage
+    from vdreader.reading.bilingual import Bilingual, Storage
+    from vdreader.reading.kept_notes import KeptNotes
     from vdreader.reading.parallel import ParallelText
     from vdreader.reading.searching import Searching
     from vdreader.reading.verdicts import VerdictStorage
+    from vdreader.reading.years import Years
 
 DESKTOP_NAME = "eu.vdreader.vdreader"
 """By this name desktops find the entry that belongs to the window, and its icon."""
+ICON_AFTER = 300
+"""Milliseconds after which the window gets its icon, where the desktop has not got it by then."""
 
 
 def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None = None) -> int:
@@ -57,9 +61,13 @@ def run(corpus: Path, document: str = "", passage: str = "", notes: Path | None 
     """
     _require_screen()
     app, window = build(corpus)
-    # The window is on the screen before anything is loaded into it.
+    # Filled at the sizes that showing gives it, before anything is painted.
     window.show()
-    QTimer.singleShot(0, lambda: window.begin(document, passage))
+    window.begin(document, passage)
+    if started := os.environ.get("VDREADER_STARTED"):
+        Started(window.texts, Path(started))
+    # Qt looks for its plugins of pictures first, which takes longer than the rest of this.
+    QTimer.singleShot(ICON_AFTER, lambda: app.setWindowIcon(_icon(paths.resources() / "icons")))
     if notes is not None:
         QTimer.singleShot(0, lambda: offer_notes(window, notes))
     # Ctrl+C in the terminal closes the window like anything else does.
@@ -86,9 +94,8 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     app = existing if isinstance(existing, QApplication) else begin(QApplication)
     app.setApplicationName("vdreader")
     app.setDesktopFileName(DESKTOP_NAME)
-    app.setWindowIcon(_icon(paths.resources() / "icons"))
     app.setStyle("Fusion")
-    library = Library(corpus)
+    library = Library(corpus, Parsed(paths.parsed()))
     lost_fonts = ""
     try:
         fonts.load(paths.resources() / "fonts")
@@ -99,46 +106,9 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
     language = InterfaceLanguage(paths.resources() / "i18n")
     language.switch(stored.text("view/language"))
 
-    userdata = UserData(_store_file)
-
-    def storage() -> Storage:
-        from vdreader.reading.kept import KeptDecisions
-
-        return KeptDecisions(userdata)
-
-    def verdict_storage() -> VerdictStorage:
-        from vdreader.reading.kept_verdicts import KeptVerdicts
-
-        return KeptVerdicts(userdata)
-
-    bilingual = Bilingual(library, storage)
-    years = Years(library, verdict_storage)
-
-    def align(left: str, right: str) -> Callable[[Progress], ParallelText]:
-        from vdreader.reading.parallel import aligned
-
-        task = bilingual.aligning(left, right)
-        return lambda progress: aligned(task(progress))
-
-    def searching() -> Searching:
-        from vdreader.reading.searching import Searching
-
-        return Searching(library, paths.cache_folder, lambda: bilingual.terms)
-
-    window = Window(
-        Services(
-            library,
-            stored,
-            language.switch,
-            years.comparing,
-            align,
-            bilingual,
-            years,
-            KeptNotes(library, userdata),
-            searching,
-        )
-    )
-    window.closed.connect(userdata.close)
+    services = _Services(library, stored, language)
+    window = Window(services)
+    window.closed.connect(services.userdata.close)
     Collector(window)
     window.menus.mark_language(language.code)
     sys.excepthook = _ExceptionDialog(window)
@@ -149,6 +119,9 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
 
 def offer_notes(window: Window, file: Path) -> None:
     """Ask whether the notes of a file are to be taken in."""
+    from vdreader.gui.notes import Notes
+
+    window.making.finish()
     for feature in window.features:
         if isinstance(feature, Notes):
             feature.files.offer(file)
@@ -159,6 +132,64 @@ def _icon(folder: Path) -> QIcon:
     for size in (32, 128):
         icon.addFile(str(folder / f"{size}.png"), QSize(size, size))
     return icon
+
+
+class _Services:
+    """What the window works with; what it does not ask for is not even imported."""
+
+    def __init__(self, library: Library, settings: Settings, language: InterfaceLanguage) -> None:
+        self.library = library
+        self.settings = settings
+        self.switch_language = language.switch
+        self.userdata = UserData(_store_file)
+
+    @cached_property
+    def bilingual(self) -> Bilingual:
+        """The use cases over two languages."""
+        from vdreader.reading.bilingual import Bilingual
+
+        return Bilingual(self.library, self._storage)
+
+    @cached_property
+    def years(self) -> Years:
+        """The use cases over several years."""
+        from vdreader.reading.years import Years
+
+        return Years(self.library, self._verdict_storage)
+
+    @cached_property
+    def notes(self) -> KeptNotes:
+        """The user's notes."""
+        from vdreader.reading.kept_notes import KeptNotes
+
+        return KeptNotes(self.library, self.userdata)
+
+    def searching(self) -> Searching:
+        """A search over all texts."""
+        from vdreader.reading.searching import Searching
+
+        return Searching(self.library, paths.cache_folder, lambda: self.bilingual.terms)
+
+    def compare(self, old: str, new: str) -> Callable[[Progress], Comparison]:
+        """The task that compares an older document with a newer one."""
+        return self.years.comparing(old, new)
+
+    def align(self, left: str, right: str) -> Callable[[Progress], ParallelText]:
+        """The task that aligns two documents."""
+        from vdreader.reading.parallel import aligned
+
+        task = self.bilingual.aligning(left, right)
+        return lambda progress: aligned(task(progress))
+
+    def _storage(self) -> Storage:
+        from vdreader.reading.kept import KeptDecisions
+
+        return KeptDecisions(self.userdata)
+
+    def _verdict_storage(self) -> VerdictStorage:
+        from vdreader.reading.kept_verdicts import KeptVerdicts
+
+        return KeptVerdicts(self.userdata)
 
 
 def _store_file() -> Path:
@@ -187,6 +218,8 @@ class _ExceptionDialog:
         sys.stderr.write(report)
         if issubclass(kind, KeyboardInterrupt) or QApplication.platformName() == "offscreen":
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle("vdreader")
@@ -216,6 +249,7 @@ def _say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 def settle(window: Window, most: int = 30_000) -> None:
     """Let the window finish what it is doing: loading, comparing, laying out, painting."""
+    window.making.finish()
     loop = QEventLoop()
     deadline = QTimer(singleShot=True, interval=most)
     deadline.start()

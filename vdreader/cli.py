@@ -5,17 +5,20 @@ Exit codes: 0 well, 1 a problem with the user's input (one sentence, no tracebac
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vdreader import __version__, paths
 from vdreader.commands import Session
 from vdreader.errors import KnownError
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = (
     "corpus",
@@ -93,6 +96,8 @@ def _drop_output() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse  # the window does without it
+
     parser = argparse.ArgumentParser(
         prog="vdreader",
         description="Compare joint declarations over the years and in two languages, offline.",

@@ -23,6 +23,14 @@ def corpus() -> Path:
     return Path(os.environ.get("VDREADER_CORPUS") or root() / "corpus")
 
 
+def parsed() -> Path:
+    """What a frozen program carries of the corpus, read before; elsewhere there is no such folder.
+
+    See `reading/parsed.py`.
+    """
+    return root() / "parsed"
+
+
 def resources() -> Path:
     """Fonts, translations and icons."""
     return root() / "resources"

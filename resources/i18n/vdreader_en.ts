@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n text not searched</numerusform>
+            <numerusform>%n texts not searched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>The %n selected passage(s)</source>
@@ -174,10 +184,10 @@
 <context>
     <name>SearchFeature</name>
     <message numerus="yes">
-        <source>%n text(s) not searched</source>
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
         <translation>
-            <numerusform>%n text not searched</numerusform>
-            <numerusform>%n texts not searched</numerusform>
+            <numerusform>Nothing was found yet; %n text is still to be searched.</numerusform>
+            <numerusform>Nothing was found yet; %n texts are still to be searched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

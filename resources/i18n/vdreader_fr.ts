@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Take the notes of {file} in? Nothing is lost on either side, and it can be undone.</source>
-        <translation>Importer les notes de {file}&#xa0;? Rien ne se perd d’aucun côté, et l’on peut annuler.</translation>
+        <translation>Importer les notes de {file}&#xa0;? Rien ne se perd d’aucun côté, et vous pourrez revenir en arrière.</translation>
     </message>
     <message>
         <source>import notes</source>
@@ -2369,6 +2369,28 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing… {percent} %</source>
+        <translation>Préparation… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stop preparing the texts for searching</source>
+        <translation>Arrêter de préparer les textes à la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n texte non cherché</numerusform>
+            <numerusform>%n textes non cherchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare these texts for searching</source>
+        <translation>Préparer ces textes à la recherche</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -2787,27 +2809,15 @@
 <context>
     <name>SearchFeature</name>
     <message>
-        <source>Preparing… {percent} %</source>
-        <translation>Préparation… {percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Stop preparing the texts for searching</source>
-        <translation>Arrêter de préparer les textes à la recherche</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) not searched</source>
-        <translation>
-            <numerusform>%n texte non cherché</numerusform>
-            <numerusform>%n textes non cherchés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare these texts for searching</source>
-        <translation>Préparer ces textes à la recherche</translation>
-    </message>
-    <message>
         <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
         <translation>Écrivez dans le champ du haut ce qu’il faut chercher&#xa0;: des mots, «&#xa0;une expression&#xa0;», coopér*, -mot, police OU douane, langue:nl, année:2021.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
+        <translation>
+            <numerusform>Rien n’a encore été trouvé&#x202f;; %n texte reste à parcourir.</numerusform>
+            <numerusform>Rien n’a encore été trouvé&#x202f;; %n textes restent à parcourir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -3407,6 +3417,10 @@ En {second_language}&#xa0;: {second}</translation>
     <message>
         <source>The same words: {terms}</source>
         <translation>Mêmes mots&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>Words that say the same: {terms}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the other text answers to it</source>

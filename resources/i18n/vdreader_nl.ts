@@ -2369,6 +2369,28 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Preparing… {percent} %</source>
+        <translation>Voorbereiden… {percent} %</translation>
+    </message>
+    <message>
+        <source>Stop preparing the texts for searching</source>
+        <translation>Stoppen met de teksten voor het zoeken klaar te maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not searched</source>
+        <translation>
+            <numerusform>%n tekst niet doorzocht</numerusform>
+            <numerusform>%n teksten niet doorzocht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare these texts for searching</source>
+        <translation>Deze teksten voor het zoeken klaarmaken</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -2787,27 +2809,15 @@
 <context>
     <name>SearchFeature</name>
     <message>
-        <source>Preparing… {percent} %</source>
-        <translation>Voorbereiden… {percent} %</translation>
-    </message>
-    <message>
-        <source>Stop preparing the texts for searching</source>
-        <translation>Stoppen met de teksten voor het zoeken klaar te maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) not searched</source>
-        <translation>
-            <numerusform>%n tekst niet doorzocht</numerusform>
-            <numerusform>%n teksten niet doorzocht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare these texts for searching</source>
-        <translation>Deze teksten voor het zoeken klaarmaken</translation>
-    </message>
-    <message>
         <source>Write in the field above what to look for: words, “a phrase”, coopér*, -word, police OR customs, language:nl, year:2021.</source>
         <translation>Schrijf in het veld bovenaan wat gezocht moet worden: woorden, “een uitdrukking”, samenw*, -woord, politie OF douane, taal:nl, jaar:2021.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found yet; %n text(s) are still to be searched.</source>
+        <translation>
+            <numerusform>Nog niets gevonden; %n tekst moet nog doorzocht worden.</numerusform>
+            <numerusform>Nog niets gevonden; %n teksten moeten nog doorzocht worden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -3407,6 +3417,10 @@
     <message>
         <source>The same words: {terms}</source>
         <translation>Dezelfde woorden: {terms}</translation>
+    </message>
+    <message>
+        <source>Words that say the same: {terms}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the other text answers to it</source>

@@ -1,27 +1,37 @@
-"""How much of the gold the automatic comparison finds, by half; see tests/gold/README.md.
+"""How much of the gold the automatic comparison finds, by reader and half; see tests/gold/README.md.
 
 Recall is the share of the `certain` rows found, by sentence and by pair of passages. A reported
 link is right when it is a row of the half; it is wrong by the README's rule: it touches what is
 certain to have no counterpart, or both its passages have certain rows elsewhere and none together.
-Run with the root on PYTHONPATH, with the half's name or without (`development`).
+Run with the root on PYTHONPATH, with the half's name (`development`, `held_out`) or without (both).
 """
 
 from __future__ import annotations
 
 import csv
 import sys
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from vdreader.core.matching import match
 from vdreader.reading.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
+GOLD = ROOT / "tests" / "gold"
 PAIRS = ("2021-2023", "2018-2021", "2018-2023")
+HALVES = ("development", "held_out")
+READERS = ("", "second")
 Row = tuple[str, int, str, int]
+Rows = list[dict[str, str]]
 
 
-def read(name: str) -> list[dict[str, str]]:
-    with (ROOT / "tests" / "gold" / name).open(encoding="utf-8", newline="") as file:
+def read(name: str) -> Rows:
+    """The rows of a file of the gold; none where a reader did not read that pair."""
+    path = GOLD / name
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
@@ -40,27 +50,66 @@ def reported(pair: str) -> set[Row]:
     }
 
 
-def figures(pair: str, half: str) -> dict[str, float]:
-    """Found, right and wrong, in numbers, and the two shares."""
-    gold = {
-        (r["old"], int(r["old_sentence"]), r["new"], int(r["new_sentence"])): r
-        for r in read(f"{pair}.links.tsv")
-    }
-    certain = {row for row, r in gold.items() if r["certainty"] == "certain"}
-    wanted = {row for row in certain if gold[row]["half"] == half}
-    alone = {
-        (r["side"], r["passage"], r["sentence"])
-        for r in read(f"{pair}.fates.tsv")
-        if r["certainty"] == "certain" and r["half"] == half
-    }
-    found = reported(pair)
-    right = {row for row in found if row in gold and gold[row]["half"] == half}
-    wrong = {row for row in found if row not in gold and is_wrong(row, alone, gold, certain, half)}
+@dataclass(frozen=True)
+class Gold:
+    """What one reader wrote of two declarations."""
+
+    pair: str
+    reader: str
+
+    @cached_property
+    def links(self) -> dict[Row, dict[str, str]]:
+        """The rows by their sentences."""
+        rows = read(self._file("links"))
+        return {
+            (r["old"], int(r["old_sentence"]), r["new"], int(r["new_sentence"])): r for r in rows
+        }
+
+    @cached_property
+    def certain(self) -> set[Row]:
+        """The rows that three careful readers would write down."""
+        return {row for row, r in self.links.items() if r["certainty"] == "certain"}
+
+    @cached_property
+    def alone(self) -> list[tuple[tuple[str, str, str], str]]:
+        """What certainly has no counterpart, each with its half."""
+        return [
+            ((r["side"], r["passage"], r["sentence"]), self._half(r["side"], r["passage"]))
+            for r in read(self._file("fates"))
+            if r["certainty"] == "certain"
+        ]
+
+    def half(self, row: Row) -> str:
+        """The half of a row: the first reader's for the old passage."""
+        return self.links[row].get("half") or self._half("old", row[0])
+
+    def _file(self, kind: str) -> str:
+        return f"{self.reader}/{self.pair}.{kind}.tsv" if self.reader else f"{self.pair}.{kind}.tsv"
+
+    def _half(self, side: str, passage: str) -> str:
+        return self._halves.get((side, passage), "development")
+
+    @cached_property
+    def _halves(self) -> dict[tuple[str, str], str]:
+        """The half of each passage that the first reader placed in one."""
+        found = {(r["side"], r["passage"]): r["half"] for r in read(f"{self.pair}.fates.tsv")}
+        for r in read(f"{self.pair}.links.tsv"):
+            found["old", r["old"]] = found["new", r["new"]] = r["half"]
+        return found
+
+
+def figures(gold: Gold, found: set[Row], halves: tuple[str, ...] = HALVES) -> dict[str, float]:
+    """Found, right and wrong, in numbers and shares, of the links of one comparison."""
+    wanted = {row for row in gold.certain if gold.half(row) in halves}
+    alone = {place for place, half in gold.alone if half in halves}
+    right = {row for row in found if row in gold.links and gold.half(row) in halves}
+    wrong = {row for row in found if row not in gold.links and is_wrong(row, alone, gold, halves)}
     pairs, wanted_pairs = {(a, b) for a, _, b, _ in found}, {(a, b) for a, _, b, _ in wanted}
     return {
         "certain": len(wanted),
-        "recall_of_sentences": len(wanted & found) / len(wanted),
-        "recall_of_passages": len(wanted_pairs & pairs) / len(wanted_pairs),
+        "recall_of_sentences": len(wanted & found) / max(1, len(wanted)),
+        "passages": len(wanted_pairs),
+        "recall_of_passages": len(wanted_pairs & pairs) / max(1, len(wanted_pairs)),
         "right": len(right),
         "wrong": len(wrong),
         "precision": len(right) / max(1, len(right) + len(wrong)),
@@ -68,24 +117,28 @@ def figures(pair: str, half: str) -> dict[str, float]:
 
 
 def is_wrong(
-    row: Row,
-    alone: set[tuple[str, str, str]],
-    gold: dict[Row, dict[str, str]],
-    certain: set[Row],
-    half: str,
+    row: Row, alone: set[tuple[str, str, str]], gold: Gold, halves: tuple[str, ...]
 ) -> bool:
+    """Whether a link that is in no row contradicts what the reader was certain of."""
     old, n, new, m = row
     ends = {("old", old, ""), ("old", old, str(n)), ("new", new, ""), ("new", new, str(m))}
     if ends & alone:
         return True
-    together = any((a, b) == (old, new) for a, _, b, _ in gold)
-    halves = {r["half"] for (a, _, b, _), r in gold.items() if a == old or b == new}
-    elsewhere = any(a == old for a, *_ in certain) and any(b == new for *_, b, _ in certain)
-    return elsewhere and not together and half in halves
+    together = any((a, b) == (old, new) for a, _, b, _ in gold.links)
+    near = {gold.half(one) for one in gold.links if one[0] == old or one[2] == new}
+    elsewhere = any(a == old for a, *_ in gold.certain) and any(
+        b == new for _, _, b, _ in gold.certain
+    )
+    return elsewhere and not together and bool(near & set(halves))
 
 
 if __name__ == "__main__":
-    half = sys.argv[1] if len(sys.argv) > 1 else "development"
+    chosen = tuple(sys.argv[1:2]) or HALVES
     for pair in PAIRS:
-        values = ", ".join(f"{k} {v:.3g}" for k, v in figures(pair, half).items())
-        print(f"{pair} {half}: {values}")
+        found = reported(pair)
+        for reader in READERS:
+            gold = Gold(pair, reader)
+            if gold.links:
+                values = figures(gold, found, chosen)
+                told = ", ".join(f"{k} {v:.3g}" for k, v in values.items())
+                print(f"{pair} {reader or 'first'} reader, {' and '.join(chosen)}: {told}")

@@ -57,12 +57,16 @@ class Machine:
         """The same machine with other mounts, another user, or a tracer."""
         return replace(self, place=replace(self.place, **changes))
 
+    def facing(self, screen: Screen) -> Machine:
+        """The same machine with a screen."""
+        seen = self.placed(binds={**self.place.binds, SOCKETS: screen.sockets})
+        return seen.around(DISPLAY=screen.display)
+
     def prefix(self) -> list[str]:
         """What comes before a command that is to run in it."""
         own = {
             "/home": self.folder / "home",
             "/tmp": self.folder / "tmp",
-            "/tmp/.X11-unix": SOCKETS,
             "/opt": self.program.parent,
         }
         place = replace(
@@ -91,7 +95,7 @@ class Machine:
     @contextlib.contextmanager
     def opened(self, screen: Screen, *arguments: str, others: int = 0) -> Iterator[Opened]:
         """The window on a screen that already shows `others`; ended if it does not end itself."""
-        started = self.around(DISPLAY=screen.display)
+        started = self.facing(screen)
         log = self.folder / f"window-{len(list(self.folder.iterdir()))}.log"
         with log.open("wb") as said:
             process = subprocess.Popen(

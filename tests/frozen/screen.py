@@ -11,11 +11,12 @@ import struct
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-SOCKETS = Path("/tmp/.X11-unix")
+SOCKETS = "/tmp/.X11-unix"
+"""Where programs look for the screen's socket."""
 CURSOR = 0.0005
 """The share of the screen that a text cursor takes at most."""
 
@@ -69,12 +70,25 @@ class Picture:
         assert image.save(str(file))
 
 
-class Screen:
-    """One X server of its own, on a socket of the file system and no other."""
+def loaded(file: Path) -> Picture:
+    """The picture in a file."""
+    from PySide6.QtGui import QImage
 
-    def __init__(self, number: int, buffer: Path) -> None:
+    image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+    return Picture(image.width(), image.height(), bytes(image.constBits()))
+
+
+class Screen:
+    """One X server, in namespaces of its own: other servers and their users do not see it.
+
+    `sockets` is the folder of its socket, to be bound to SOCKETS where it is to be seen.
+    """
+
+    def __init__(self, number: int, folder: Path, server: int) -> None:
         self.display = f":{number}"
-        self._buffer = buffer
+        self.sockets = folder / "sockets"
+        self._buffer = folder / "Xvfb_screen0"
+        self._inside = ["nsenter", f"--target={server}", "--mount", "--net"]
 
     def picture(self) -> Picture:
         """What is on the screen now (the server writes it into an X window dump)."""
@@ -86,9 +100,8 @@ class Screen:
         start = size + colours * 12
         return Picture(width, height, dump[start : start + line * height])
 
-    def wait_for(self, seen: object, seconds: float = 30) -> Picture:
+    def wait_for(self, seen: Callable[[Picture], bool], seconds: float = 30) -> Picture:
         """The picture as soon as `seen(picture)` holds; fails after some time."""
-        assert callable(seen)
         deadline = time.monotonic() + seconds
         while not seen(picture := self.picture()):
             assert time.monotonic() < deadline, "the screen never showed what was waited for"
@@ -138,7 +151,7 @@ class Screen:
 
     def _tell(self, *arguments: str, fine: tuple[int, ...] = (0,)) -> str:
         done = subprocess.run(
-            ["xdotool", *arguments],
+            [*self._inside, "xdotool", *arguments],
             env={**os.environ, "DISPLAY": self.display},
             capture_output=True,
             text=True,
@@ -152,21 +165,14 @@ class Screen:
 @contextlib.contextmanager
 def screen(folder: Path, width: int = 1280, height: int = 800) -> Iterator[Screen]:
     """A screen of this size, for as long as it is needed."""
+    (folder / "sockets").mkdir(mode=0o1777)
+    place = f"mkdir -p {SOCKETS}; mount --bind {folder / 'sockets'} {SOCKETS}"
+    apart = ["unshare", "--mount", "--net", "sh", "-euc", f'{place}; exec Xvfb "$@"', "sh"]
     reading, writing = os.pipe()
     size = f"{width}x{height}x24"
-    options = [
-        "-screen",
-        "0",
-        size,
-        "-fbdir",
-        str(folder),
-        "-nolisten",
-        "tcp",
-        "-nolisten",
-        "local",
-    ]
+    options = ["-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), *options],
+        [*apart, "-displayfd", str(writing), *options],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -175,7 +181,7 @@ def screen(folder: Path, width: int = 1280, height: int = 800) -> Iterator[Scree
     try:
         with os.fdopen(reading) as told:
             number = int(told.readline())
-        yield Screen(number, folder / "Xvfb_screen0")
+        yield Screen(number, folder, server.pid)
     finally:
         server.terminate()
         server.wait(10)

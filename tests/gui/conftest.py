@@ -67,6 +67,8 @@ class _Windows:
         window.begin(document, passage)
         if settled:
             app.settle(window)
+        else:
+            window.making.finish()
         return window
 
     def close(self) -> None:

@@ -157,7 +157,7 @@ def test_rows_name_text_passage_and_light_the_words(search: SearchFeature) -> No
     assert named[0].startswith("2023 · Paris, FR  (")
     documents = [hit.document.id for hit in model.hits]
     for row in range(1, model.rowCount()):
-        assert bool(named[row]) == (documents[row] != documents[row - 1])
+        assert ("(" in named[row]) == (documents[row] != documents[row - 1])
     for row in range(model.rowCount()):
         text = str(model.index(row, WORDS).data())
         spans = model.index(row, WORDS).data(SPANS)
@@ -295,6 +295,17 @@ def test_every_language_says_everything(search: SearchFeature, shared: Window) -
         texts += [str(model.index(row, column).data()) for row in range(9) for column in range(3)]
         assert not any("{" in text or "%n" in text for text in texts)
         assert search.panel.summary.text()
+
+
+def test_searching_comes_before_the_overview(search: SearchFeature, shared: Window) -> None:
+    overview = shared.menus.commands.actions["overview"]
+    for begin in (lambda: look(search, "accord"), search.finding.open):
+        overview.trigger()
+        app.settle(shared)
+        assert overview.isChecked()
+        begin()
+        assert shared.texts.isVisible()
+        assert not overview.isChecked()
 
 
 def test_an_answer_and_its_lights_come_within_a_frame(search: SearchFeature) -> None:

@@ -33,6 +33,23 @@ def test_nothing_is_searched_before_one_searches(open_window: Opener, tmp_path: 
     assert not (tmp_path / "cache").exists()
 
 
+@pytest.mark.parametrize("small", [40, 0])
+def test_enter_waits_for_the_first_answer(
+    open_window: Opener, monkeypatch: pytest.MonkeyPatch, small: int
+) -> None:
+    monkeypatch.setattr(searching, "SMALL", small)
+    window = open_window()
+    made = feature(window)
+    QTest.keyClicks(made.field, "Wagner")
+    QTest.keyClick(made.field, Qt.Key.Key_Return)
+    app.settle(window)
+    assert window.desk.document is not None
+    assert window.desk.document.id == "2021/declaration.fr"
+    QTest.keyClicks(made.field, "x")  # nothing is gone to that one did not ask for
+    app.settle(window)
+    assert window.desk.document.id == "2021/declaration.fr"
+
+
 def test_what_was_chosen_is_remembered(open_window: Opener, tmp_path: Path) -> None:
     window = open_window()
     feature(window).panel.forms.setChecked(True)
@@ -65,10 +82,16 @@ def test_preparing_can_be_stopped_and_taken_up_again(
     made = feature(window)
     made.field.setText("police")
     made.run()
-    made._prepare_or_stop()
+    made.preparing._pressed()
     app.settle(window)
     assert made.panel.prepare.isVisible()
     assert "not searched" in made.panel.prepare.text()
+    made.field.setText("unicorne")
+    made.preparing._pressed()
+    made.preparing._pressed()
+    app.settle(window)
+    assert "Nothing was found" in made.panel.message.text()
+    made.field.setText("police")
     QTest.mouseClick(made.panel.prepare, Qt.MouseButton.LeftButton)
     app.settle(window)
     assert not made.panel.prepare.isVisible()

@@ -1,33 +1,17 @@
 """The part of ICU's data that the frozen program carries: read, written, linked, and enough."""
 
-import importlib.util
 import os
-import shutil
 import struct
 import subprocess
 import sys
 from pathlib import Path
 
+import icu_data
 import PySide6
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-ROOT = Path(__file__).resolve().parents[2]
-linux = pytest.mark.skipif(
-    sys.platform != "linux" or not shutil.which("ld"), reason="needs binutils on Linux"
-)
-
-
-def tool(name):
-    """A script of .ci, as a module."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / ".ci" / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-icu_data = tool("icu_data")
 HEADER = struct.pack("<HH8x4s16x", 32, 0x27DA, b"CmnD")
 
 
@@ -53,7 +37,7 @@ def test_other_bytes_are_refused():
         icu_data.read(b"\x00" * 64)
 
 
-@linux
+@pytest.mark.binutils
 def test_all_of_the_data_can_be_written_as_they_are():
     symbol, blob = icu_data.extract(library())
     header, items = icu_data.read(blob)
@@ -61,7 +45,7 @@ def test_all_of_the_data_can_be_written_as_they_are():
     assert icu_data.write(header, items).rstrip(b"\xaa\x00") == blob.rstrip(b"\xaa\x00")
 
 
-@linux
+@pytest.mark.binutils
 def test_qt_answers_with_the_part_as_with_the_whole(tmp_path):
     small = tmp_path / library().name
     icu_data.shrink(library(), small)

@@ -14,7 +14,7 @@ from vdreader.core.terms import Term, TermKind, Terms
 from vdreader.core.widening import with_counterparts, with_forms
 from vdreader.reading.library import Library
 
-TRICKY = "aàéÉœŒæßıİǆﬁ ŉ’'«»-–_ \u00a0\u00ad\u200b\u0301\u0323.12²½日本한\n"
+TRICKY = "aàéÉœŒæßıİǆﬁ ŉ’'«»-–_ \u00a0\u00ad\u200b\u0301\u0323.12²½\n日한"
 TEXTS = st.text(st.one_of(st.sampled_from(TRICKY), st.characters()), max_size=60)
 
 
@@ -86,7 +86,11 @@ def test_a_span_equals_the_word_under_folding(text: str, data: st.DataObject) ->
         assert re.findall(r"[^\W_]+", fold(text[start:end])) == [word] or "ŉ" in text[start:end]
 
 
-@given(st.text(st.one_of(st.sampled_from(TRICKY), st.characters(max_codepoint=0x52F)), max_size=60))
+@given(
+    st.text(
+        st.one_of(st.sampled_from(TRICKY[:-2]), st.characters(max_codepoint=0x52F)), max_size=60
+    )
+)
 def test_typography_hides_nothing(text: str) -> None:
     """In every normal form a text of Latin, Greek or Cyrillic letters holds the same words."""
     words = worded(text).line

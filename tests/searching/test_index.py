@@ -5,7 +5,9 @@ import hashlib
 import shutil
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +19,8 @@ from vdreader.reading import searching as module
 from vdreader.reading.checking import load_terms
 from vdreader.reading.hits import Order
 from vdreader.reading.library import Library
-from vdreader.reading.searching import IndexedTexts, Searching
+from vdreader.reading.searched_texts import IndexedTexts
+from vdreader.reading.searching import Searching
 from vdreader.store.text_index import TextIndex
 
 Maker = Callable[..., Searching]
@@ -147,6 +150,19 @@ def test_only_the_first_hits_are_read_and_all_are_counted(both: tuple[Searching,
         assert some.documents[-1].times is None
 
 
+def test_the_most_telling_come_first_and_no_more_than_asked_for(
+    both: tuple[Searching, ...],
+) -> None:
+    for search in both[:2]:
+        query = search.query("terrorisme")
+        weighed = search.search(query, Order.RELEVANCE, 5)
+        assert len(weighed.hits) == 5
+        assert weighed.hits[0].role in ("title", "heading")
+        everything = search.search(query, Order.RELEVANCE, None)
+        assert everything.hits[:5] == weighed.hits
+        assert set(everything.hits) == set(search.search(query, most=None).hits)
+
+
 def test_it_is_kept_and_filled_once(make: Maker, tmp_path: Path) -> None:
     first = make()
     assert not first.ready
@@ -159,6 +175,30 @@ def test_it_is_kept_and_filled_once(make: Maker, tmp_path: Path) -> None:
     assert again.ready
     assert told(again, "accord") == told(first, "accord")
     assert told(again, "accord") == told(make(index=False), "accord")
+
+
+def test_searches_and_the_preparing_share_one_index(make: Maker) -> None:
+    """All at once, again and again: each answers, and in the end nothing is missing."""
+    right = told(make(index=False), "accord")
+    for _ in range(5):
+        search = make()
+        query = search.query("accord")
+        together = Barrier(4)
+
+        def ask(search: Searching = search, query: Query = query, start: Barrier = together) -> int:
+            start.wait()
+            return search.search(query).total
+
+        def prepare(search: Searching = search, start: Barrier = together) -> None:
+            start.wait()
+            search.prepare(lambda share: None)
+
+        with ThreadPoolExecutor(4) as threads:
+            asked = [threads.submit(ask) for _ in range(3)]
+            threads.submit(prepare).result()
+            assert all(0 <= answer.result() <= right[0] for answer in asked)
+        assert search.ready
+        assert told(search, "accord") == right
 
 
 def test_what_was_done_when_it_was_stopped_is_kept(make: Maker) -> None:

@@ -1,8 +1,10 @@
 """A line of words, phrases and filters is read as a reader means it."""
 
+from datetime import date
+
 import pytest
 
-from vdreader.core.document import Role
+from vdreader.core.document import Description, Role
 from vdreader.core.query import Clause, Phrase, Query, Refusal, Via, parse
 
 
@@ -95,6 +97,14 @@ def test_what_cannot_be_looked_for_is_refused_in_one_sentence(line: str) -> None
     assert sentence.endswith(".")
     assert "\n" not in sentence
     assert "{" not in sentence
+
+
+def test_years_are_those_of_the_date_whatever_the_meeting_is_called() -> None:
+    about = Description("2017-01/declaration.fr", "", "2017-01", date(2017, 1, 25), "", "fr", "")
+    assert parse("police an:2017").allows(about)
+    assert parse("police an:2016-2018").allows(about)
+    assert not parse("police an:2018").allows(about)
+    assert parse("police document:2017-01 langue:FR").allows(about)
 
 
 def test_the_query_remembers_the_line() -> None:

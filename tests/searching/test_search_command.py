@@ -4,12 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from program import FROZEN, main
 
-from vdreader.cli import main
 from vdreader.core.query import fold
 from vdreader.reading import searching
 from vdreader.reading.library import Library
 
+pytestmark = pytest.mark.contract
 Capture = pytest.CaptureFixture[str]
 
 
@@ -117,9 +118,7 @@ def test_a_bad_query_is_one_sentence(capsys: Capture, arguments: list[str]) -> N
 
 @pytest.mark.parametrize("arguments", [[], ["a", "--most", "0"], ["a", "--order", "x"]])
 def test_wrong_usage(capsys: Capture, arguments: list[str]) -> None:
-    with pytest.raises(SystemExit) as stopped:
-        main(["search", *arguments])
-    assert stopped.value.code == 2
+    assert run(capsys, *arguments)[0] == 2
 
 
 def test_the_first_hits_only(capsys: Capture) -> None:
@@ -135,6 +134,7 @@ def test_a_small_library_leaves_nothing_on_the_disk(capsys: Capture, tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(bool(FROZEN), reason="sets a limit inside of this process")
 def test_a_large_library_is_prepared_once(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,6 @@ prints for `--json` is a contract: keys are added, never renamed.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -36,13 +35,17 @@ class Session:
     @cached_property
     def library(self) -> Library:
         """The library, opened when the first command asks for it."""
+        from vdreader import paths
         from vdreader.reading.library import Library
+        from vdreader.reading.parsed import Parsed
 
-        return Library(self.corpus)
+        return Library(self.corpus, Parsed(paths.parsed()))
 
     @staticmethod
     def write_json(value: Any) -> None:
         """Print one JSON document on standard output, escaped where that is not Unicode."""
+        import json
+
         unicode = (getattr(sys.stdout, "encoding", None) or "").lower().startswith("utf")
         json.dump(value, sys.stdout, ensure_ascii=not unicode, indent=2)
         sys.stdout.write("\n")

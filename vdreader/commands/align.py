@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vdreader.commands import Session, add_json
+from vdreader.commands.decided import Decided
 from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
@@ -44,12 +45,14 @@ def align(arguments: argparse.Namespace, session: Session) -> int:
     from vdreader.reading import aligning
 
     level = Level(arguments.level)
+    decided = Decided(session, leave=arguments.automatic)
     found = aligning.align(
         session.library,
         arguments.source,
         arguments.target,
         level=level,
         automatic=arguments.automatic,
+        corrections=decided.corrections(arguments.source, arguments.target),
     )
     if arguments.json:
         session.write_json(alignment_table(found, level))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vdreader.commands import Session, add_json
+from vdreader.commands.decided import Decided
 from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
@@ -46,7 +47,14 @@ def print_report(arguments: argparse.Namespace, session: Session) -> int:
     """Print the discrepancies of two documents."""
     from vdreader.reading.checking import check_documents
 
-    report = check_documents(session.library, arguments.source, arguments.target)
+    decided = Decided(session)
+    pair = (arguments.source, arguments.target)
+    report = check_documents(
+        session.library,
+        *pair,
+        acceptances=decided.acceptances(*pair),
+        corrections=decided.corrections(*pair),
+    )
     if arguments.json:
         session.write_json(report_table(report))
         return 0

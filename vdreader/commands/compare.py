@@ -14,6 +14,7 @@ from vdreader.commands.compare_tables import (
     follow_up_table,
     timeline_table,
 )
+from vdreader.commands.decided import Decided
 
 if TYPE_CHECKING:
     import argparse
@@ -55,8 +56,13 @@ def print_comparison(arguments: argparse.Namespace, session: Session) -> int:
     """Print the comparison of two documents."""
     from vdreader.reading.comparing import compare
 
+    decided = Decided(session, leave=arguments.automatic)
     comparison = compare(
-        session.library, arguments.old, arguments.new, automatic=arguments.automatic
+        session.library,
+        arguments.old,
+        arguments.new,
+        automatic=arguments.automatic,
+        verdicts=decided.verdicts(arguments.old, arguments.new),
     )
     if arguments.json:
         session.write_json(comparison_table(comparison))
@@ -76,7 +82,12 @@ def print_timeline(arguments: argparse.Namespace, session: Session) -> int:
     """Print a passage's timeline, oldest year first."""
     from vdreader.reading.comparing import timeline_of
 
-    found = timeline_of(session.library, arguments.passage, automatic=arguments.automatic)
+    found = timeline_of(
+        session.library,
+        arguments.passage,
+        automatic=arguments.automatic,
+        verdicts=Decided(session, leave=arguments.automatic).verdicts,
+    )
     if arguments.json:
         session.write_json(timeline_table(found))
         return 0
@@ -92,8 +103,13 @@ def print_follow_up(arguments: argparse.Namespace, session: Session) -> int:
     """Print every commitment of the old text with what the new one says of it."""
     from vdreader.reading.comparing import follow_up_of
 
+    decided = Decided(session, leave=arguments.automatic)
     found = follow_up_of(
-        session.library, arguments.old, arguments.new, automatic=arguments.automatic
+        session.library,
+        arguments.old,
+        arguments.new,
+        automatic=arguments.automatic,
+        verdicts=decided.verdicts(arguments.old, arguments.new),
     )
     if arguments.json:
         session.write_json(follow_up_table(found))

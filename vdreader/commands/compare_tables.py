@@ -60,6 +60,7 @@ def describe(reason: Reason) -> str:
         "same_text": "same text",
         "same_names": f"same named things: {terms}",
         "same_words": f"same words: {terms}",
+        "akin_words": f"words that say the same: {terms}",
         "same_heading": f"headings with the same words: {terms}",
         "no_counterpart": "nothing in the other text answers",
         "decided": "decided by reading",

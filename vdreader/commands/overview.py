@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from vdreader.commands import Session
+from vdreader.commands.decided import Decided
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,7 +20,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     overview.add_argument(
         "-o", "--output", metavar="FILE.svg|.png", type=Path, required=True, help="the picture"
     )
-    overview.add_argument("--automatic", action="store_true", help="leave out the curated links")
+    overview.add_argument(
+        "--automatic", action="store_true", help="leave out the curated links and your own verdicts"
+    )
     overview.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     overview.add_argument("--language", choices=("fr", "nl", "en"), default="fr")
     overview.add_argument("--width", type=_pixels, default=1180)
@@ -39,8 +42,15 @@ def draw_overview(arguments: argparse.Namespace, session: Session) -> int:
 
     idents = [arguments.old, *arguments.others]
     documents = [session.library.document(ident) for ident in idents]
+    decided = Decided(session, leave=arguments.automatic)
     comparisons = [
-        compare(session.library, old, new, automatic=arguments.automatic)
+        compare(
+            session.library,
+            old,
+            new,
+            automatic=arguments.automatic,
+            verdicts=decided.verdicts(old, new),
+        )
         for old, new in pairwise(idents)
     ]
     app.headless()

@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 
 from vdreader.commands import Session
 from vdreader.errors import KnownError
-from vdreader.reading.userdata import UserData
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from vdreader.paper.jobs import Job, Own
     from vdreader.paper.options import Options
-    from vdreader.store.store import Store
 
 KINDS = {
     "parallel": "[DOCUMENT [OTHER]]: a text beside its other language",
@@ -154,19 +152,6 @@ def _require_section(section: str, documents: Sequence[str], session: Session) -
         raise KnownError("There is no section “{section}” in these documents.", section=section)
 
 
-class _Opened(UserData):
-    """The user's file where it is open already, for reading alone."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(lambda: store.path)
-        self._opened = store
-
-    @property
-    def store(self) -> Store:
-        """The store that was given."""
-        return self._opened
-
-
 @contextmanager
 def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
     """What the user made of the texts; nothing where there is no file of it."""
@@ -181,6 +166,7 @@ def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
     from vdreader.reading.bilingual import Bilingual
     from vdreader.reading.kept import KeptDecisions
     from vdreader.reading.kept_verdicts import KeptVerdicts
+    from vdreader.reading.userdata import OpenedData
     from vdreader.store.store import State, open_store
 
     with open_store(path, write=False) as store:
@@ -188,7 +174,7 @@ def _own(arguments: argparse.Namespace, session: Session) -> Iterator[Own]:
             raise store.refusal()
         wanted = arguments.notes != "none" or arguments.kind == "notes"
         located = Annotating(session.library, store).located() if wanted else []
-        data = _Opened(store)
+        data = OpenedData(store)
         yield Own(
             located,
             KeptVerdicts(data).verdicts,

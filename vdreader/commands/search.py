@@ -131,7 +131,7 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "citation": hit.citation,
         "role": hit.role.value,
         "language": hit.document.language,
-        "year": hit.document.year,
+        "year": str(hit.document.date.year),
         "spans": [list(span) for span in hit.spans],
         "via": [found.via.value for found in hit.found],
         "snippet": snippet.text,

@@ -45,7 +45,7 @@ def edits(old: str, new: str, *, typography: bool = True) -> tuple[Edit, ...]:
     if old == new:
         return (Edit("=", new),) if new else ()
     if not old or not new:
-        seen = normalise(old or new).text != ""
+        seen = any(map(str.isalnum, old or new)) or normalise(old or new).text != ""
         if seen or typography:
             return (Edit("-" if old else "+", old or new, not seen),)
     a, b = atoms(old), atoms(new)

@@ -11,8 +11,6 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from vdreader.core.segment import sentence_spans
-
 Span = tuple[int, int]
 
 
@@ -65,6 +63,8 @@ class Passage:
         """The sentences as spans of `text`, in order, without the white space between them."""
         if self.role in (Role.TITLE, Role.HEADING, Role.LABEL):
             return ((0, len(self.text)),) if self.text else ()
+        from vdreader.core.segment import sentence_spans  # its patterns take a while to compile
+
         return sentence_spans(self.text, self.language)
 
     def sentence_at(self, offset: int) -> int:

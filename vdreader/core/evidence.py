@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vdreader.core.atoms import exact_form
 from vdreader.core.document import Document, Passage, Span
@@ -27,16 +28,14 @@ Progress = Callable[[float], None]
 
 _COMMON = 0.7  # nats below which sharing a stem tells nothing
 _PHRASE = 0.35  # a pair of stems is mostly told by its two stems already
-_MISS = 0.35  # what a stem that the other sentence lacks takes away, for a rare one
+_MISS = 0.4  # what a stem that the other sentence lacks takes away, for a rare one
 _ENOUGH, _FURTHER = 3.0, 0.4
 _NAME = 1.35  # names and numbers survive rewriting where other words are replaced
-_TOPIC = 0.5  # words of a heading tell what a section is about, not what a sentence says
+_TOPIC = 0.4  # words of a heading tell what a section is about, not what a sentence says
 _FORMULA = 0.6  # and the words of the genre tell what sort of text this is
-_STEM, _FAMILY, _MEANING = (
-    0.7,
-    0.3,
-    0.4,
-)  # a stem that is shared brings the family of its word along
+_STEM, _BEGUN = 0.7, 0.35  # a stem that is shared brings the beginning of its word along
+_MEANING, _COMMITMENT = 0.42, 0.15  # a family of words, one of those that any commitment has
+_MET = 0.3  # the share of what is lacking that a word of the same family makes up for
 _BETTER, _WORSE = 0.6, 0.4
 _POSTINGS = 96
 _KEPT = 12  # candidates kept for a unit
@@ -58,8 +57,7 @@ class Unit:
         return (self.passage.id, self.number)
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(NamedTuple):
     """Two units by their index and the evidence for them, in nats."""
 
     old: int
@@ -98,6 +96,46 @@ def _damped(lack: float) -> float:
     return lack if lack <= _ENOUGH else _ENOUGH + _FURTHER * (lack - _ENOUGH)
 
 
+def _language(*sides: Sequence[Unit]) -> str:
+    return next((unit.passage.language for side in sides for unit in side), "")
+
+
+def _worths(
+    weights: Weights, names: frozenset[str], topics: frozenset[str], language: str
+) -> tuple[dict[str, float], dict[str, float]]:
+    """What lacking each feature takes away from a pair, and what sharing it brings, in nats."""
+    family, genre = family_of(language), formulas(language)
+    told = frozenset().union(*(family[stem] for stem in topics if stem in family))
+    begun = frozenset(f"{stem[:BEGINNING]}*" for stem in topics | genre)
+    miss = dict.fromkeys(weights.weight, 0.0)
+    gain = dict.fromkeys(weights.weight, 0.0)
+    for feature, weight in weights.weight.items():
+        surplus = weight - _COMMON
+        if surplus <= 0:
+            continue
+        lack = _MISS * min(1.0, weight / 3)
+        kind = feature[0]
+        if feature[-1] == "*":
+            gain[feature] = _BEGUN * surplus * (_TOPIC if feature in begun else 1.0)
+        elif kind == "#":
+            gain[feature] = _MEANING * surplus * (_TOPIC if feature in told else 1.0)
+            miss[feature] = _MET * lack
+        elif kind == "=":
+            gain[feature] = _COMMITMENT * surplus * (_TOPIC if feature in told else 1.0)
+        elif kind != "@":  # a subject tells one section from another, not two sentences of one
+            stems = feature.split(" ")
+            if topics.issuperset(stems):
+                surplus *= _TOPIC
+            elif genre.issuperset(stems):
+                surplus *= _FORMULA
+            if len(stems) > 1:
+                gain[feature] = _PHRASE * surplus
+            else:
+                gain[feature] = _STEM * surplus * (_NAME if feature in names else 1.0)
+                miss[feature] = lack * (1 - _MET) if feature in family else lack
+    return miss, gain
+
+
 class Evidence:
     """The evidence between the units of two texts."""
 
@@ -113,35 +151,8 @@ class Evidence:
         for unit in (*old, *new):
             start, end = unit.span
             names |= name_keys(unit.passage.text[start:end], unit.passage.language)
-        family = family_of(old[0].passage.language) if old else {}
-        genre = frozenset().union(
-            *(formulas(unit.passage.language) for unit in (*old[:1], *new[:1]))
-        )
-        told = frozenset().union(*(family[stem] for stem in topics if stem in family))
-        begun = frozenset(f"{stem[:BEGINNING]}*" for stem in topics | genre)
-        self.miss: dict[str, float] = {}
-        self.gain: dict[str, float] = {}
-        for feature, weight in weights.weight.items():
-            surplus = max(0.0, weight - _COMMON)
-            if feature.startswith("#"):
-                self.miss[feature] = 0.0
-                self.gain[feature] = _MEANING * surplus * (_TOPIC if feature in told else 1.0)
-                continue
-            if feature.endswith("*"):
-                self.miss[feature] = 0.0
-                self.gain[feature] = _FAMILY * surplus * (_TOPIC if feature in begun else 1.0)
-                continue
-            stems = feature.split(" ")
-            if topics.issuperset(stems):
-                surplus *= _TOPIC
-            elif genre.issuperset(stems):
-                surplus *= _FORMULA
-            if len(stems) > 1:
-                self.miss[feature] = 0.0
-                self.gain[feature] = _PHRASE * surplus
-            else:
-                self.miss[feature] = _MISS * min(1.0, weight / 3) if surplus else 0.0
-                self.gain[feature] = _STEM * surplus * (_NAME if feature in names else 1.0)
+        self.names = frozenset(names)
+        self.miss, self.gain = _worths(weights, self.names, topics, _language(old, new))
         self.lack_old = [self._lack(unit) for unit in old]
         self.lack_new = [self._lack(unit) for unit in new]
 

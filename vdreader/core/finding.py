@@ -49,29 +49,45 @@ def worded(text: str) -> Worded:
     return Worded(f" {' '.join(folded)} " if folded else "", tuple(spans))
 
 
-def find(text: Worded, query: Query, language: str) -> tuple[Found, ...]:
-    """What a query asks for, in order; nothing where a wanted word lacks or an unwanted stands."""
-    if any(_counts(phrase, language) and places(text, phrase) for phrase in query.unwanted):
-        return ()
-    found: dict[Span, Via] = {}
-    for clause in query.wanted:
-        here = False
-        for phrase in clause.phrases:
-            if not _counts(phrase, language):
-                continue
-            for span in places(text, phrase):
-                here = True
-                if span not in found or phrase.via is Via.WORD:
-                    found[span] = phrase.via
-        if not here:
+class Finder:
+    """A query made ready to be looked for in the texts of one language."""
+
+    def __init__(self, query: Query, language: str) -> None:
+        self._unwanted = [_needle(p) for p in query.unwanted if _counts(p, language)]
+        self._wanted = [
+            [(_needle(p), p) for p in clause.phrases if _counts(p, language)]
+            for clause in query.wanted
+        ]
+
+    def answers(self, text: Worded) -> bool:
+        """Whether a text has something of everything wanted, and nothing unwanted."""
+        line = text.line
+        return all(
+            any(needle in line for needle, _ in clause) for clause in self._wanted
+        ) and not any(needle in line for needle in self._unwanted)
+
+    def find(self, text: Worded) -> tuple[Found, ...]:
+        """What is found in a text, in order; nothing where it does not answer."""
+        if not self.answers(text):
             return ()
-    return _outermost(found)
+        found: dict[Span, Via] = {}
+        for clause in self._wanted:
+            for needle, phrase in clause:
+                if needle in text.line:
+                    for span in places(text, phrase):
+                        if span not in found or phrase.via is Via.WORD:
+                            found[span] = phrase.via
+        return _outermost(found)
+
+
+def find(text: Worded, query: Query, language: str) -> tuple[Found, ...]:
+    """What a query asks for in one text, in order; nothing where the text does not answer."""
+    return Finder(query, language).find(text)
 
 
 def places(text: Worded, phrase: Phrase) -> list[Span]:
     """The spans of a phrase in a text."""
-    needle = f" {' '.join(phrase.words)}" + ("" if phrase.beginning else " ")
-    line, spans = text.line, text.spans
+    needle, line, spans = _needle(phrase), text.line, text.spans
     found: list[Span] = []
     at = line.find(needle)
     counted, first = 0, 0
@@ -81,6 +97,11 @@ def places(text: Worded, phrase: Phrase) -> list[Span]:
         found.append((spans[first][0], spans[first + len(phrase.words) - 1][1]))
         at = line.find(needle, at + 1)
     return found
+
+
+def _needle(phrase: Phrase) -> str:
+    """What to look for in the line of a text."""
+    return f" {' '.join(phrase.words)}" + ("" if phrase.beginning else " ")
 
 
 def _counts(phrase: Phrase, language: str) -> bool:

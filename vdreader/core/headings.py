@@ -17,7 +17,7 @@ from vdreader.core.document import Document, Passage, Role
 from vdreader.core.outline import split_number
 from vdreader.core.sections import Counterparts
 from vdreader.core.topics import Topics
-from vdreader.core.weights import Weights, content, formulas
+from vdreader.core.weights import Weights, content, features, formulas
 
 _GLOSS = re.compile(r"\([^)]*\)?")
 _HEADING = 0.55
@@ -26,6 +26,8 @@ _TITLED = 0.8  # what titles have in common by being titles
 _LABEL = 0.6
 _CONTENT = 0.45  # the weight of what stands under two headings, beside their words
 _BOTH = 0.8  # the coverage from which a heading may answer a second one
+_AKIN = 0.6  # and how alike what stands under them has to be
+_AHEAD = 0.2  # a heading that two others are as like tells nothing
 _SAME = 1.3  # what headings that are the same but for their number score
 _GENRE = -0.2  # words that head any section of such texts
 _EVEN = 0.5  # a floor under the weights: headings are short, and their common words count too
@@ -41,6 +43,7 @@ class _Likeness:
     old: int
     new: int
     score: float
+    close: bool  # others may be as like
     named: bool  # the poorer one is in the other, nearly whole: it may be one of two there
 
 
@@ -48,7 +51,7 @@ def match_headings(
     old: Sequence[Passage], new: Sequence[Passage], learned: Counterparts, topics: Topics
 ) -> tuple[Link, ...]:
     """Link titles to titles and headings to headings; one may answer two where it names both."""
-    stems = [[frozenset(content(_plain(p), p.language)) for p in side] for side in (old, new)]
+    stems = [[_said(_plain(p), p.language) for p in side] for side in (old, new)]
     weight = dict(Weights.of(stem for side in stems for stem in side).weight)
     for stem in weight.keys() & formulas(old[0].language if old else ""):
         weight[stem] = _GENRE
@@ -63,23 +66,43 @@ def match_headings(
                 here = _under(one, other, learned, topics)
                 floor = _HEADING if one.role is Role.HEADING else _TITLE
                 if words + _CONTENT * here >= floor and words > 0.1:
-                    named = covered >= _BOTH or one.role is Role.TITLE
-                    found.append(_Likeness(a, b, words + _CONTENT * here, named))
+                    named = (covered >= _BOTH and here >= _AKIN) or one.role is Role.TITLE
+                    close = one.role is Role.HEADING and words < _SAME
+                    found.append(_Likeness(a, b, words + _CONTENT * here, close, named))
     found.sort(key=lambda like: (-like.score, abs(like.old - like.new), like.old))
     return tuple(
         _whole(old[like.old], new[like.new], min(1.0, like.score)) for like in _chosen(found)
     )
 
 
-def _chosen(found: Iterable[_Likeness]) -> Iterator[_Likeness]:
+def _chosen(found: Sequence[_Likeness]) -> Iterator[_Likeness]:
+    """The best first; what has a partner takes another one only where it names it wholly.
+
+    Nothing is chosen between two that are nearly as like and have no better partner.
+    """
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     for like in found:
         again = (like.old in taken_old) + (like.new in taken_new)
-        if again == 0 or (again == 1 and like.named):
+        rivals = (
+            other
+            for other in found
+            if (other.old == like.old) != (other.new == like.new)
+            and not other.named
+            and other.old not in taken_old
+            and other.new not in taken_new
+        )
+        clear = all(other.score <= like.score - _AHEAD for other in rivals)
+        if (again == 0 and (clear or not like.close)) or (again == 1 and like.named):
             taken_old.add(like.old)
             taken_new.add(like.new)
             yield like
+
+
+def _said(title: str, language: str) -> frozenset[str]:
+    """The stems of a title, and the families of its words."""
+    families = (name for name in features(title, language) if name.startswith("#"))
+    return frozenset(content(title, language)).union(families)
 
 
 def _plain(heading: Passage) -> str:

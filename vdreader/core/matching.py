@@ -20,21 +20,23 @@ from vdreader.core.comparison import Link
 from vdreader.core.document import Document
 from vdreader.core.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.headings import headings_of, match_headings, match_labels
+from vdreader.core.remainder import Remainder
 from vdreader.core.sections import Counterparts
-from vdreader.core.topics import Topics, subjects
+from vdreader.core.topics import Topics, Vectors, subjects, worths
 from vdreader.core.weights import Weights
 
-_FLOOR = -0.5  # nats below which a pair is not looked at
-_SURE = 5.0  # above the prior: taken without regard to place
+_FLOOR = -5.0  # nats below which a pair is not looked at
+_SURE = 5.5  # above the prior: taken without regard to place
 _MARGIN = 1.0  # nats by which a sure pair beats both runners-up
-_FIRST = 0.7  # above the prior: neither sentence is matched yet
-_LAST = 0.3  # the same where nothing contests it
+_FIRST = 0.9  # above the prior: neither sentence is matched yet
 _SHOWN = 0.2  # the least that a match counts as, when it is shown
-_SECOND = 2.0  # one of them already is; half of what its partners explain is taken off
-_FURTHER = 3.5  # both already are; all that their partners explain is taken off
+_SECOND = 1.6  # one of them already is; half of what its partners explain is taken off
+_FURTHER = 5.0  # both already are; all that their partners explain is taken off
 _SECTION, _ELSEWHERE = 0.8, -0.8
-_TOPIC, _TOPIC_LIMIT = 1.5, 2.0
-_NEIGHBOUR = 1.8
+_TOPIC, _TOPIC_LIMIT = 2.0, 2.0
+_NEIGHBOUR = 2.2
+_ALIKE, _LITTLE, _EVEN = 1.0, 0.03, 0.15
+_MOST = _ALIKE * math.log((1 + _LITTLE) / (_EVEN + _LITTLE))
 _TOLD = 0.6  # the share of a sentence from which it has nothing more to tell
 _TWIN = 0.75  # a second copy of a statement may be this much weaker than the first
 _EXACT = 6.0  # nats that word for word the same is worth beside its words
@@ -49,7 +51,7 @@ def match(old: Document, new: Document, progress: Progress | None = None) -> tup
     sentences = _Sentences(old, new, weights, progress)
     sure = sentences.sure()
     learned = Counterparts.of_links(old, new, sentences.links(sure))
-    topics = Topics.of(old, new, weights)
+    topics = Topics.of(old, new, sentences.worth)
     headings = match_headings(headings_of(old), headings_of(new), learned, topics)
     counterparts = learned.with_headings(old, new, headings)
     chosen = sentences.choose(sure, counterparts, topics)
@@ -93,13 +95,19 @@ class _Sentences:
     ) -> None:
         self.old, self.new = units_of(old), units_of(new)
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
+        self.worth = worths(weights, self.evidence.names)
+        features = ([unit.features for unit in side] for side in (self.old, self.new))
+        self.vectors = Vectors(*features, self.worth)
+        self.whole = tuple(_whole(side) for side in (self.old, self.new))
+        self.likeness: dict[tuple[str, str], float] = {}
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
         self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]
 
     def _exact(self, pair: Pair) -> Pair:
-        same = self.old[pair.old].exact == self.new[pair.new].exact
-        return Pair(pair.old, pair.new, pair.evidence + (_EXACT + self.prior) * same)
+        if self.old[pair.old].exact != self.new[pair.new].exact:
+            return pair
+        return Pair(pair.old, pair.new, pair.evidence + _EXACT + self.prior)
 
     def sure(self) -> list[Scored]:
         """The pairs that are each other's best with a margin, far above chance."""
@@ -125,11 +133,15 @@ class _Sentences:
     ) -> list[Scored]:
         """The pairs to keep, with the context that the sections and the pairs `near` give them."""
         context = _Context(self.old, self.new, counterparts, topics, near)
-        ranked = [(pair, pair.evidence - self.prior + context.of(pair)) for pair in self.pairs]
-        ranked.sort(key=lambda row: (-row[1], abs(row[0].old - row[0].new), row[0].old, row[0].new))
+        ranked: list[Scored] = []
+        for pair in self.pairs:
+            score = pair.evidence - self.prior + context.of(pair)
+            if score >= _FIRST - _MOST:  # the likeness of its passages can still make it likely
+                ranked.append((pair, score + self._alike(pair)))
+        likely = [row for row in ranked if row[1] >= _FIRST]
+        likely.sort(key=lambda row: (-row[1], abs(row[0].old - row[0].new), row[0].old, row[0].new))
         taken = _Taken()
         chosen: list[Scored] = []
-        likely = [row for row in ranked if row[1] >= _FIRST]
         for pair, score in likely:  # one to one first: who has nobody comes before who has one
             if pair.old not in taken.old and pair.new not in taken.new:
                 taken.add(pair, self.evidence.shared(pair.old, pair.new), score)
@@ -141,41 +153,33 @@ class _Sentences:
             if self._accept(pair, score, shared, taken):
                 taken.add(pair, shared, score)
                 chosen.append((pair, score))
-        return chosen + self._left_over(ranked, taken, context)
+        return chosen + self._remainder(taken, topics)
 
-    def _left_over(
-        self, ranked: Iterable[Scored], taken: _Taken, context: _Context
-    ) -> list[Scored]:
-        """Weak pairs that nothing contests: neither side is matched, nor has another candidate.
-
-        Only under sections that are alike; other sentences of the same passages contest nothing.
-        """
-        free = [
-            (pair, score)
-            for pair, score in ranked
-            if pair.old not in taken.old and pair.new not in taken.new
-        ]
-        best: dict[tuple[bool, int], list[Scored]] = defaultdict(list)
-        for pair, score in free:
-            best[False, pair.old].append((pair, score))
-            best[True, pair.new].append((pair, score))
-        found: list[Scored] = []
-        for pair, score in free:
-            rivals = (
-                other
-                for side in ((False, pair.old), (True, pair.new))
-                for other in best[side]
-                if self._places(other[0]) != self._places(pair)
-            )
-            contested = any(other[1] > score - _MARGIN for other in rivals)
-            clear = score >= _LAST and context.akin(pair) and not contested
-            if clear and pair.old not in taken.old and pair.new not in taken.new:
-                taken.add(pair, frozenset(), score)
-                found.append((pair, max(score, _SHOWN)))
+    def _alike(self, pair: Pair) -> float:
+        """What the likeness of the two passages adds to the evidence of the sentences."""
+        key = (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
+        found = self.likeness.get(key)
+        if found is None:
+            whole = self.vectors.cosine(self.whole[0][key[0]], self.whole[1][key[1]])
+            found = self.likeness[key] = _ALIKE * math.log((whole + _LITTLE) / (_EVEN + _LITTLE))
         return found
 
-    def _places(self, pair: Pair) -> tuple[str, str]:
-        return (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
+    def _remainder(self, taken: _Taken, topics: Topics) -> list[Scored]:
+        """Passages that say the same in other words, by the sentences that have no partner yet."""
+        free = [
+            (pair.old, pair.new)
+            for pair in self.pairs
+            if pair.old not in taken.old and pair.new not in taken.new
+        ]
+        remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
+        found = []
+        begun = {(False, self.old[index].passage.id) for index in taken.old}
+        begun |= {(True, self.new[index].passage.id) for index in taken.new}
+        for rest in remainder.match(free, frozenset(begun)):
+            pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
+            taken.add(pair, frozenset(), rest.score)
+            found.append((pair, max(rest.score, _SHOWN)))
+        return found
 
     def _accept(self, pair: Pair, score: float, shared: frozenset[str], taken: _Taken) -> bool:
         """Whether a pair says enough that the pairs taken before it do not."""
@@ -220,6 +224,14 @@ class _Sentences:
         ]
 
 
+def _whole(units: Sequence[Unit]) -> dict[str, frozenset[int]]:
+    """The sentences of each passage, by its id."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, unit in enumerate(units):
+        found[unit.passage.id].append(index)
+    return {ident: frozenset(indices) for ident, indices in found.items()}
+
+
 class _Context:
     """What the place of two sentences adds to their evidence, in nats."""
 
@@ -249,11 +261,6 @@ class _Context:
             for other in self.near.get(pair.old + step, ())
         )
         return self.places[place] + _NEIGHBOUR * beside
-
-    def akin(self, pair: Pair) -> bool:
-        """Whether the sections of a pair are more alike than sections of these texts are."""
-        old, new = self.old[pair.old].passage, self.new[pair.new].passage
-        return self.topics.leaning(old.section, new.section) > 0
 
     def _place(self, old: str, new: str) -> float:
         answer = self.counterparts.answer(old, new)

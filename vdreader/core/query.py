@@ -69,9 +69,10 @@ class Query:
 
     def allows(self, about: Description) -> bool:
         """Whether the filters let a document through."""
+        year = str(about.date.year)
         return (
             (not self.languages or about.language in self.languages)
-            and (not self.years or any(a <= about.year <= b for a, b in self.years))
+            and (not self.years or any(a <= year <= b for a, b in self.years))
             and (not self.documents or any(part in about.id.casefold() for part in self.documents))
         )
 
@@ -80,13 +81,10 @@ class Refusal(KnownError):
     """A line that cannot be looked for, with what to write instead."""
 
 
-_TOKEN = re.compile(
-    r"""(?P<minus>(?<!\S)[-−–](?=\S))?
+_TOKEN = r"""(?P<minus>(?<!\S)[-−–](?=\S))?
     (?:(?P<field>[^\W\d_]+):(?=[^\s"«“„])(?P<value>\S+)
       |["«“„‟](?P<quoted>[^"»”“]*)(?:["»”“]|$)
-      |(?P<word>[^\s"«»“”„]+))""",
-    re.VERBOSE,
-)
+      |(?P<word>[^\s"«»“”„]+))"""
 _EITHER = frozenset({"OR", "OU", "OF", "|"})
 _FIELDS = {
     **dict.fromkeys(("langue", "lang", "language", "taal"), "language"),
@@ -128,7 +126,7 @@ def parse(text: str, *, unfinished: bool = False) -> Query:
     `unfinished`: it is being typed, so that its last word counts as a beginning.
     """
     reading = _Reading(text)
-    for match in _TOKEN.finditer(text):
+    for match in re.finditer(_TOKEN, text, re.VERBOSE):  # compiled for the first search
         reading.take(match)
     query = reading.query()
     if unfinished and text[-1:].isalnum() and not reading.ended_in_filter:

@@ -1,16 +1,18 @@
-"""Why passages were matched, as a code and the words that both have."""
+"""Why passages were matched: a code, and the words that both have or that stand for each other."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from vdreader.core.comparison import Kind, Link, Reason
-from vdreader.core.document import Document, Role
+from vdreader.core.document import Document, Role, Span
 from vdreader.core.evidence import name_keys
 from vdreader.core.named import Naming, named
-from vdreader.core.weights import WORD, Weights, features, key_of
+from vdreader.core.outline import split_number
+from vdreader.core.weights import WORD, Weights, content, features, key_of, meant
 
 _TERMS = 4
+_AKIN = " ≈ "
 _TELLING = 1.5  # nats: a word or name that is rarer than one sentence in five
 
 
@@ -30,17 +32,21 @@ class Reasons:
         for link in links:
             for found, target in zip(self._shared(link), (names, words), strict=True):
                 target.update(found)
-        ranked = sorted(names, key=lambda name: -names[name])[:_TERMS]
+        ranked = sorted(names, key=lambda name: (-names[name], name))[:_TERMS]
         if ranked:
             return Reason("same_names", tuple(ranked))
-        ranked = sorted(words, key=lambda word: -words[word])[:_TERMS]
+        ranked = sorted(words, key=lambda word: (-words[word], word))[:_TERMS]
+        if any(_AKIN in word for word in ranked):
+            return Reason("akin_words", tuple(ranked))
         heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
         return Reason("same_heading" if heading else "same_words", tuple(ranked))
 
     def _shared(self, link: Link) -> tuple[dict[str, float], dict[str, float]]:
         language = self.new.language
-        before = self.old.passage(link.old).text[slice(*link.old_span)]
-        after = self.new.passage(link.new).text[slice(*link.new_span)]
+        before, after = (
+            _said(self.old, link.old, link.old_span),
+            _said(self.new, link.new, link.new_span),
+        )
         common = features(before, language) & features(after, language)
         here = name_keys(before, language)
         names: dict[str, float] = {}
@@ -54,4 +60,23 @@ class Reasons:
             for word in WORD.findall(after)
             if (key := key_of(word, language)) in common and self.weight[key] >= _TELLING
         }
-        return names, words
+        return names, words | self._akin(before, after)
+
+    def _akin(self, before: str, after: str) -> dict[str, float]:
+        """Words of one family that stand for each other: «drogue ≈ stupéfiants»."""
+        language = self.new.language
+        ours, theirs = meant(before, language), meant(after, language)
+        stems = frozenset(content(before, language)) & frozenset(content(after, language))
+        return {
+            f"{ours[name]}{_AKIN}{theirs[name]}": self.weight[name]
+            for name in ours.keys() & theirs.keys()
+            if self.weight[name] >= _TELLING
+            and stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
+        }
+
+
+def _said(document: Document, ident: str, span: Span) -> str:
+    """The text of a span; of a heading, what follows its number."""
+    passage = document.passage(ident)
+    text = passage.text[slice(*span)]
+    return split_number(text)[1] if passage.role is Role.HEADING else text

@@ -6,7 +6,7 @@ Section numbers are never looked at: a section that only changed its number has 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,7 @@ class Counterparts:
     mass: dict[tuple[str, str], float]
     firm: frozenset[tuple[str, str]]
     divided: bool
+    opening: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
     def of_links(cls, old: Document, new: Document, links: Iterable[Link]) -> Counterparts:
@@ -42,7 +43,8 @@ class Counterparts:
             if mass[pair] >= _FIRM * min(sizes_old[pair[0]], sizes_new[pair[1]])
         }
         divided = len(sizes_old) > 1 and len(sizes_new) > 1
-        return cls(frozenset(pairs), dict(mass), frozenset(firm), divided)
+        opening = _openings(old, new, sizes_old, sizes_new) if divided else frozenset()
+        return cls(frozenset(pairs), dict(mass), frozenset(firm), divided, opening)
 
     def with_headings(self, old: Document, new: Document, headings: Iterable[Link]) -> Counterparts:
         """The same with the sections whose headings are matched; these need no more evidence."""
@@ -51,10 +53,18 @@ class Counterparts:
             for link in headings
             if old.passage(link.old).role == new.passage(link.new).role == "heading"
         }
+        named |= self.opening
         settled_old, settled_new = {pair[0] for pair in named}, {pair[1] for pair in named}
-        found = _main(self.mass, settled_old, settled_new)
+        openings = {side for pair in self.opening for side in zip((False, True), pair, strict=True)}
+        found = {
+            pair
+            for pair in _main(self.mass, settled_old, settled_new)
+            if openings.isdisjoint(zip((False, True), pair, strict=True))
+        }
         firm = named | (self.firm & found)
-        return Counterparts(frozenset(named | found), self.mass, frozenset(firm), self.divided)
+        return Counterparts(
+            frozenset(named | found), self.mass, frozenset(firm), self.divided, self.opening
+        )
 
     def share(self, old: str, new: str) -> float:
         """How much of the two sections' matched text is matched with each other, 0 to 1."""
@@ -87,6 +97,16 @@ class Counterparts:
         is not divided into sections has but one place.
         """
         return not self.divided or (old, new) in self.firm
+
+
+def _openings(
+    old: Document, new: Document, *sizes: Mapping[str, int]
+) -> frozenset[tuple[str, str]]:
+    """What stands before the first heading in both texts answers each other."""
+    first = (old.sections[0], new.sections[0])
+    untitled = not any(section.title or section.number for section in first)
+    told = all(size.get(section.id) for section, size in zip(first, sizes, strict=True))
+    return frozenset({(first[0].id, first[1].id)}) if untitled and told else frozenset()
 
 
 def _sizes(document: Document) -> dict[str, int]:

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
 
-from vdreader.core.document import Document, Role
-from vdreader.core.weights import Weights, content
+from vdreader.core.document import Document, Passage, Role
+from vdreader.core.weights import Weights, content, features
 
 _HEADING = 3
-_COMMON = 0.7
+_COMMON = 0.45
+_POWER = 0.75
 _RELATED = 1e-3
 _MANY, _SHARE = 4, 0.25
+_SHARES = {"#": 1.0, "=": 0.35, "@": 0.5}
+_STEM, _NAME, _NUMBER = 0.65, 0.5, 0.4
 
 
 @dataclass(frozen=True)
@@ -28,9 +33,9 @@ class Topics:
     mean: float
 
     @classmethod
-    def of(cls, old: Document, new: Document, weights: Weights) -> Topics:
-        """Compare every section of one text with every section of the other."""
-        one, other = _vectors(old, weights.weight), _vectors(new, weights.weight)
+    def of(cls, old: Document, new: Document, worth: Mapping[str, float]) -> Topics:
+        """Compare every section of one text with every section of the other, by `worths`."""
+        one, other = _vectors(old, worth), _vectors(new, worth)
         postings: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for section, vector in other.items():
             for stem, value in vector.items():
@@ -85,20 +90,86 @@ def subjects(document: Document) -> frozenset[str]:
     return frozenset(found)
 
 
-def _vectors(document: Document, weight: dict[str, float]) -> dict[str, dict[str, float]]:
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+class Vectors:
+    """What sentences say, as vectors of length 1 made when asked for; sentences by their index."""
+
+    def __init__(
+        self,
+        old: Sequence[frozenset[str]],
+        new: Sequence[frozenset[str]],
+        worth: Mapping[str, float],
+    ) -> None:
+        self._features = (old, new)
+        self._worth = worth
+        self._made: tuple[dict[frozenset[int], dict[str, float]], ...] = ({}, {})
+
+    def cosine(self, old: frozenset[int], new: frozenset[int]) -> float:
+        """The likeness of what some old and some new sentences say together, 0 to 1."""
+        return _dot(self._vector(0, old), self._vector(1, new))
+
+    def twins(self, one: int, other: int) -> float:
+        """The likeness of two old sentences."""
+        return _dot(self._vector(0, frozenset((one,))), self._vector(0, frozenset((other,))))
+
+    def _vector(self, side: int, indices: frozenset[int]) -> dict[str, float]:
+        found = self._made[side].get(indices)
+        if found is None:
+            told = [self._features[side][index] for index in indices]
+            found = self._made[side][indices] = _vector(_counted(told), self._worth)
+        return found
+
+
+def _dot(one: dict[str, float], other: dict[str, float]) -> float:
+    return math.fsum(one[name] * other[name] for name in one.keys() & other.keys())
+
+
+def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    told: dict[str, list[frozenset[str]]] = defaultdict(list)
     for passage in document.passages:
         if passage.role is not Role.TITLE:
             times = _HEADING if passage.role is Role.HEADING else 1
-            for stem in content(passage.text, passage.language):
-                counts[passage.section][stem] += times
-    return {section: _vector(found, weight) for section, found in counts.items()}
+            told[passage.section] += times * _told(passage)
+    return {section: _vector(_counted(found), worth) for section, found in told.items()}
 
 
-def _vector(counts: Counter[str], weight: dict[str, float]) -> dict[str, float]:
+@lru_cache(maxsize=65536)
+def _told(passage: Passage) -> tuple[frozenset[str], ...]:
+    """The features of each sentence of a passage."""
+    return tuple(
+        features(passage.text[start:end], passage.language) for start, end in passage.sentences
+    )
+
+
+def _counted(told: Sequence[frozenset[str]]) -> Mapping[str, int]:
+    """How many of the sentences have each feature."""
+    if len(told) == 1:
+        return dict.fromkeys(told[0], 1)
+    return Counter(chain.from_iterable(told))
+
+
+def _vector(counts: Mapping[str, int], worth: Mapping[str, float]) -> dict[str, float]:
     vector = {
-        stem: (1 + math.log(count)) * max(0.0, weight[stem] - _COMMON)
-        for stem, count in counts.items()
+        name: value if count == 1 else value * (1 + math.log(count))
+        for name, count in counts.items()
+        if (value := worth.get(name))
     }
-    length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
-    return {stem: value / length for stem, value in vector.items() if value}
+    length = math.sqrt(math.fsum(value * value for value in vector.values())) or 1.0
+    return {name: value / length for name, value in vector.items()}
+
+
+def worths(weights: Weights, names: frozenset[str]) -> dict[str, float]:
+    """What each feature tells of a subject; the beginnings of words are left out."""
+    return {
+        feature: _share(feature, names) * (weight - _COMMON) ** _POWER
+        for feature, weight in weights.weight.items()
+        if weight > _COMMON and feature[-1] != "*"
+    }
+
+
+def _share(feature: str, names: frozenset[str]) -> float:
+    share = _SHARES.get(feature[0])
+    if share is not None:
+        return share
+    if feature[0].isdigit():
+        return _NUMBER
+    return _NAME if feature in names else _STEM

@@ -18,8 +18,8 @@ from itertools import pairwise
 
 from vdreader.core.common_words import FORMULAS, FUNCTION_WORDS
 from vdreader.core.document import Document
-from vdreader.core.families import families
 from vdreader.core.language import stem
+from vdreader.core.meanings import families
 
 BEGINNING = 5
 WORD = re.compile(r"[^\W_]+")
@@ -47,8 +47,11 @@ def key_of(word: str, language: str) -> str:
 
 @lru_cache(maxsize=8)
 def formulas(language: str) -> frozenset[str]:
-    """The stems of a language's official formulas."""
-    return frozenset(key_of(word, language) for word in FORMULAS.get(language, ())) - {""}
+    """The stems of a language's official formulas, those of any commitment included."""
+    listed = FORMULAS.get(language, frozenset()).union(
+        *(member for one in families(language) if not one.subject for member in one.members)
+    )
+    return frozenset(key_of(word, language) for word in listed) - {""}
 
 
 @lru_cache(maxsize=65536)
@@ -62,30 +65,55 @@ def content(text: str, language: str) -> tuple[str, ...]:
 def features(text: str, language: str) -> frozenset[str]:
     """What a text has in common with others: stems, pairs, beginnings, families.
 
-    Stems as they are, two that follow each other as "one two", the beginnings of words as "begin*"
-    and the families of `families.py` as "#3". Five letters hold a word's family where stems differ
+    Stems as they are, two that follow each other as "one two", the beginnings of words as "begin*",
+    the families of `meanings` as "#3", their subjects as "@prison", and the families of what any
+    commitment says as "=7". Five letters hold a word's family where stems differ
     («police», «policier»): truncation works about as well as stemming over European languages
     (P. McNamee, J. Mayfield, 2004).
     """
     stems = content(text, language)
     pairs = [f"{a} {b}" for a, b in pairwise(stems)]
+    triples = (f"{a} {b} {c}" for a, b, c in zip(stems, stems[1:], stems[2:], strict=False))
     family = family_of(language)
     return frozenset(stems).union(
         pairs,
         (f"{stem[:BEGINNING]}*" for stem in stems),
-        *(family[part] for part in (*stems, *pairs) if part in family),
+        *(family[part] for part in (*stems, *pairs, *triples) if part in family),
     )
+
+
+@lru_cache(maxsize=65536)
+def meant(text: str, language: str) -> dict[str, str]:
+    """For each family in a text ("#3") the words, as first written there, that belong to it."""
+    composed = unicodedata.normalize("NFC", text)
+    written = [
+        (key, found)
+        for found in WORD.finditer(composed)
+        if (key := key_of(found.group(), language))
+    ]
+    family = family_of(language)
+    told: dict[str, str] = {}
+    for size in (3, 2, 1):
+        for at in range(len(written) - size + 1):
+            run = written[at : at + size]
+            for name in family.get(" ".join(key for key, _ in run), ()):
+                if name.startswith("#"):
+                    words = composed[run[0][1].start() : run[-1][1].end()]
+                    told.setdefault(name, " ".join(words.split()).lower())
+    return told
 
 
 @lru_cache(maxsize=8)
 def family_of(language: str) -> dict[str, frozenset[str]]:
-    """The families that a stem or a pair of stems belongs to."""
+    """The families and subjects that one to three stems in a row belong to."""
     found: dict[str, set[str]] = {}
-    for number, members in enumerate(families(language)):
-        for member in members:
-            key = " ".join(key_of(word, language) for word in member.split("+"))
-            found.setdefault(key, set()).add(f"#{number}")
-    return {key: frozenset(numbers) for key, numbers in found.items() if key}
+    for number, family in enumerate(families(language)):
+        named = {f"#{number}", f"@{family.subject}"} if family.subject else {f"={number}"}
+        for member in family.members:
+            key = " ".join(stem for word in member if (stem := key_of(word, language)))
+            if key:
+                found.setdefault(key, set()).update(named)
+    return {key: frozenset(features) for key, features in found.items()}
 
 
 @dataclass(frozen=True)
@@ -108,14 +136,20 @@ class Weights:
     @classmethod
     def of_documents(cls, *documents: Document) -> Weights:
         """Count in how many passages each feature occurs: repetition in one does not count."""
-        return cls.of(
-            features(passage.text, passage.language)
-            for document in documents
-            for passage in document.passages
-        )
+        return _of_documents(documents)
 
     @cached_property
     def weight(self) -> dict[str, float]:
         """The weight of each feature in nats; the rarest of a large text weigh `log N`."""
         size = max(self.total, 2) + 1.0
         return {name: math.log(size / (count + 0.5)) for name, count in self.counts.items()}
+
+
+@lru_cache(maxsize=4)
+def _of_documents(documents: tuple[Document, ...]) -> Weights:
+    """Kept for who asks next: the reasons of a comparison go by the weights of its matching."""
+    return Weights.of(
+        features(passage.text, passage.language)
+        for document in documents
+        for passage in document.passages
+    )

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
-from vdreader.gui.alignment_menu import alignment_menu
 from vdreader.gui.flags_panel import FlagsPanel
 from vdreader.reading.bilingual import Bilingual
 
@@ -75,7 +74,7 @@ class Accepting(QObject):
         super().__init__(window)
         self._window, self._panel = window, panel
         self._bilingual = window.services.bilingual
-        menu = alignment_menu(window)
+        menu = window.menus.commands.menus["alignment"]
         self._action = window.menus.commands.add(NAME, menu, self.accept_or_withdraw, "Ctrl+F8")
         panel.offer(self._action)
         panel.table.selectionModel().currentChanged.connect(self.retranslate)

@@ -20,7 +20,6 @@ from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.accepting import AUTHOR
 from vdreader.gui.alignment_files import AlignmentFiles
-from vdreader.gui.alignment_menu import alignment_menu
 from vdreader.gui.alignment_panel import AlignmentPanel
 from vdreader.gui.parallel import BOTH
 from vdreader.gui.theme import Colours
@@ -45,7 +44,8 @@ class AlignmentEditing(QObject):
         self._told = False  # whether the user knows that nothing can be kept
         self.panel = AlignmentPanel()
         window.panels.add(NAME, self.panel)
-        commands, menu = window.menus.commands, alignment_menu(window)
+        commands = window.menus.commands
+        menu = commands.menus["alignment"]
         commands.add(NAME, menu, self.toggle, "Ctrl+Shift+A")
         self._actions = {
             name: commands.add(name, menu, slot, keys)
@@ -249,7 +249,6 @@ class AlignmentEditing(QObject):
     def retranslate(self) -> None:
         """Say everything again in the language of the interface."""
         commands = self._window.menus.commands
-        commands.name_menu("alignment", self.tr("&Alignment"))
         commands.name(NAME, self.tr("Alignment"), self.tr("Which sentences belong together"))
         for name, (short, text, tip) in self._names().items():
             commands.name(name, text, tip)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from vdreader.errors import KnownError
 from vdreader.gui import words
-from vdreader.gui.alignment_menu import alignment_menu
 from vdreader.gui.alignment_panel import AlignmentPanel
 
 if TYPE_CHECKING:
@@ -26,7 +25,8 @@ class AlignmentFiles(QObject):
         super().__init__(window)
         self._window, self._panel = window, panel
         self._bilingual = window.services.bilingual
-        commands, menu = window.menus.commands, alignment_menu(window)
+        commands = window.menus.commands
+        menu = commands.menus["alignment"]
         self._actions = (
             commands.add("export_tmx", menu, self.ask_export),
             commands.add("import_tmx", menu, self.ask_import),

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from vdreader.core.document import Document, Passage, Span
 from vdreader.gui import fonts
-from vdreader.gui.passages import space_above, write_passage
+from vdreader.gui.passages import Setting, space_above
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
 from vdreader.gui.utf16 import points, units
@@ -57,7 +57,7 @@ class ReadingColumn(QTextBrowser):
     cursor_moved = Signal(str, int)  # passage, offset
     hovered = Signal(str, int)
     hover_ended = Signal()
-    resized = Signal()
+    resized = Signal()  # in width: rows wrap anew
     entered = Signal()
     given_up = Signal()
 
@@ -83,6 +83,7 @@ class ReadingColumn(QTextBrowser):
         self._of_passage: dict[str, int] = {}
         self._current_row = -1
         self._rows: Sequence[Sequence[str]] = ()
+        self._setting: Setting | None = None
         self._zoom = 1.0
         self._colours: Colours | None = None
         self._lit: list[QTextEdit.ExtraSelection] = []
@@ -127,10 +128,11 @@ class ReadingColumn(QTextBrowser):
         page.setDocumentMargin(0)
         page.setDefaultFont(fonts.reading(zoom))
         page.setUndoRedoEnabled(False)
+        self._place_margins()  # now, while there is nothing to lay out anew
+        self._setting = Setting(colours, zoom)
         self._write(len(rows) if most is None else most)
         self.setTextCursor(QTextCursor(page))
         self.blockSignals(False)
-        self._place_margins()
 
     @property
     def filled(self) -> bool:
@@ -149,9 +151,9 @@ class ReadingColumn(QTextBrowser):
 
     def _write(self, count: int) -> None:
         """Write the next rows. Each block has the space below it that it has without levelling."""
-        document, colours = self._document, self._colours
+        document, setting = self._document, self._setting
         assert document is not None
-        assert colours is not None
+        assert setting is not None
         begun = len(self._first_block)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -168,7 +170,7 @@ class ReadingColumn(QTextBrowser):
                     self._of_passage[passage.id] = len(self._blocks)
                 gap = ROW_GAP + below if ident is None or ident == idents[-1] else 0.0
                 first = not self._blocks
-                write_passage(cursor, passage, colours, self._zoom, first=first, gap=gap)
+                setting.write(cursor, passage, first=first, gap=gap)
                 self._blocks.append((row, passage))
         cursor.endEditBlock()
 
@@ -183,8 +185,9 @@ class ReadingColumn(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a lone column readable, and tell that rows have new heights."""
         super().resizeEvent(event)
-        self._place_margins()
-        self.resized.emit()
+        if event.size().width() != event.oldSize().width():
+            self._place_margins()
+            self.resized.emit()
 
     def _place_margins(self, extra: float = 0) -> None:
         """Air around the text: above, below (where Qt drops a block's own margin), at the right.

@@ -24,7 +24,9 @@ class Commands(QObject):
         self.menus: dict[str, QMenu] = {}
 
     def menu(self, name: str, parent: QMenuBar | QMenu, before: str = "") -> QMenu:
-        """A menu of a bar or of another menu; its title is set by `name_menu`."""
+        """A menu of a bar or of another menu, made once; its title is set by `name_menu`."""
+        if name in self.menus:
+            return self.menus[name]
         made = QMenu(parent)
         if before:
             parent.insertMenu(self.menus[before].menuAction(), made)

@@ -20,7 +20,6 @@ from vdreader.gui.changes import REDLINE, SIDE_BY_SIDE
 from vdreader.gui.section_delegate import Badge
 from vdreader.gui.theme import Colours
 from vdreader.gui.worker import Progress
-from vdreader.reading.library import Entry
 from vdreader.reading.parallel import LEFT
 
 if TYPE_CHECKING:
@@ -51,7 +50,6 @@ class Comparing(QObject):
         self._compare = compare
         self.pane = window.changes
         self.older = ""
-        self._choice = window.settings.text("reading/compared")
         self._stepping = False
         self._shown_ends: _Ends | None = None
         commands = window.menus.commands
@@ -81,10 +79,7 @@ class Comparing(QObject):
 
     def choose(self, ident: str) -> None:
         """Compare with another older document, now and from now on."""
-        self._choice = ident
-        self._window.header.comparison.setCurrentIndex(
-            self._window.header.comparison.findData(ident)
-        )
+        self._window.offer.choose(ident)
         self._start(ident)
 
     def compare_again(self) -> None:
@@ -92,20 +87,7 @@ class Comparing(QObject):
         self._start(self.older, quiet=True)
 
     def _text_shown(self) -> None:
-        self._start(self._offer())
-
-    def _offer(self) -> str:
-        """List what the open text can be compared with; returns what is chosen among it."""
-        document = self._window.desk.document
-        assert document is not None
-        entries = self._window.library.older(document.id)
-        choices = [(entry.about.id, _name(entry)) for entry in entries]
-        idents = [ident for ident, _ in choices]
-        same_kind = [e.about.id for e in entries if e.about.kind == document.about.kind]
-        default = next(iter([*same_kind, *idents]), "")
-        chosen = self._choice if self._choice in idents else default
-        self._window.header.show_comparisons(choices, chosen)
-        return chosen
+        self._start(self._window.offer.show())
 
     def _start(self, ident: str, *, quiet: bool = False) -> None:
         document = self._window.desk.document
@@ -255,14 +237,13 @@ class Comparing(QObject):
             self.tr("Show typographic differences"),
             self.tr("Mark what only changes the writing: quotation marks, spaces, capitals"),
         )
-        if self._window.desk.document is not None:
-            self._offer()
+        self._window.offer.show()
         if self.comparison is not None:
             self._show_badges(self.comparison)
 
     def close(self, event: QCloseEvent) -> None:
         """Remember what was compared with."""
-        self._window.settings.put("reading/compared", self._choice)
+        self._window.settings.put("reading/compared", self._window.offer.choice)
 
 
 @dataclass(frozen=True)
@@ -271,11 +252,3 @@ class _Ends:
 
     old: tuple[str, str]
     new: tuple[str, str]
-
-
-def _name(entry: Entry) -> str:
-    about = entry.about
-    name = words.meeting(about)
-    if about.kind == "declaration":
-        return name
-    return f"{name} · {words.document_kind(about.kind)}"

@@ -6,7 +6,6 @@ They are drawn, not styled: no style sheet is parsed at the start (design.md sec
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -234,4 +233,8 @@ def plain_tip(text: str) -> str:
 
     Qt takes what looks like markup for markup, and would load the files that it names.
     """
-    return f"<p style='white-space:pre-line'>{escape(text)}</p>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape
+
+    return f"<p style='white-space:pre-line'>{escape(text)}</p>"

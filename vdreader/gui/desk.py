@@ -1,14 +1,14 @@
 """What lies open before the reader: a text, where one is in it, and where one has been.
 
 Opening, stepping and going back end here; the section tree and the header follow. Features listen
-to the signals.
+to the signals, which are held back until all of them are there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,6 +30,14 @@ Place = tuple[int, str, int]
 """A side, a passage and an offset in it, in code points."""
 
 
+class Aligning(Protocol):
+    """Who can align, once that is needed."""
+
+    @property
+    def align(self) -> Align:
+        """Makes the task."""
+
+
 @dataclass(frozen=True)
 class Target:
     """What to open: a document, and a passage of it if one is meant."""
@@ -47,7 +55,7 @@ class Desk(QObject):
     place_changed = Signal(int, str, int)  # side, passage, offset
     history_changed = Signal(object)  # History
 
-    def __init__(self, window: Window, library: Library, align: Align) -> None:
+    def __init__(self, window: Window, library: Library, services: Aligning) -> None:
         super().__init__(window)
         self.library = library
         self.document: Document | None = None
@@ -55,7 +63,8 @@ class Desk(QObject):
         self.aligning = False  # an alignment is being computed
         self.history = History()
         self._window = window
-        self._align = align
+        self._services = services
+        self._listened = False
         self._texts = window.texts
         self._sections = window.sections
         self._header = window.header
@@ -118,10 +127,20 @@ class Desk(QObject):
         window = self._window
         self._texts.show_text(text, window.colours, window.zoom, self._missing_notice(left_id))
         self.name_document()
-        if right is not None:
-            self.align_again()
-        self.text_shown.emit(text)
+        self._tell_text()
         return True
+
+    def listened(self) -> None:
+        """The features are there: tell them what is shown, and from now on what happens."""
+        self._listened = True
+        self._tell_text()
+        if self.place is not None:
+            self.place_changed.emit(*self.place)
+
+    def _tell_text(self) -> None:
+        if self._listened and self.text is not None:
+            self.align_again()
+            self.text_shown.emit(self.text)
 
     def align_again(self) -> None:
         """Compute the alignment of the open text, in the background."""
@@ -129,7 +148,7 @@ class Desk(QObject):
             return
         left, right = self.text.left.id, self.text.right.id
         self.aligning = True
-        self._window.worker.start("align", self._align(left, right))
+        self._window.worker.start("align", self._services.align(left, right))
 
     def load(self, ident: str) -> Document | None:
         """A document; None, with the reason in the banner, if it cannot be had."""
@@ -206,7 +225,8 @@ class Desk(QObject):
         self.history_changed.emit(self.history)
         self.follow_section(side, passage)
         self._tell_place()
-        self.place_changed.emit(side, passage, offset)
+        if self._listened:
+            self.place_changed.emit(side, passage, offset)
 
     def follow_section(self, side: int, passage: str) -> None:
         """Mark the section of a passage in the tree."""

@@ -16,7 +16,6 @@ from vdreader.core.discrepancy import Place
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.accepting import Accepting
-from vdreader.gui.alignment_menu import alignment_menu
 from vdreader.gui.column import Highlight
 from vdreader.gui.flags_panel import FlagsPanel
 from vdreader.gui.gutter import Mark
@@ -41,7 +40,8 @@ class Discrepancies(QObject):
         self._window = window
         self._bilingual = window.services.bilingual
         self._going = False
-        commands, menu = window.menus.commands, alignment_menu(window)
+        commands = window.menus.commands
+        menu = commands.menus["alignment"]
         commands.add(NAME, menu, self.toggle, "Ctrl+Shift+D")
         commands.add("next_flag", menu, self.go_next, "F8")
         commands.add("previous_flag", menu, self.go_previous, "Shift+F8")

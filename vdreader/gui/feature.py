@@ -3,10 +3,14 @@
 A feature (overview, discrepancies, notes, printing …) makes its own widgets and commands, listens
 to the signals of the desk (`window.desk`: a text was shown, an alignment has come, the reader has
 moved) and of the comparison (`window.comparing.comparison_shown`), and never knows another feature.
+
+Features are made once the text is painted, each in a turn of the event loop of its own
+(`gui/making.py`); the desk tells what was shown before when all of them listen.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QCloseEvent
@@ -30,28 +34,22 @@ class Feature(Protocol):
         """The window closes: save what must be saved; `event.ignore()` keeps it open."""
 
 
-def make_features(window: Window) -> list[Feature]:
-    """All features, in the order in which their menus and tabs stand."""
-    from vdreader.gui.alignment_editing import AlignmentEditing
-    from vdreader.gui.discrepancies import Discrepancies
-    from vdreader.gui.followup import FollowUpFeature
-    from vdreader.gui.notes import Notes
-    from vdreader.gui.overview import Overview
-    from vdreader.gui.printing import Printing
-    from vdreader.gui.searching import SearchFeature
-    from vdreader.gui.terms import TermsFeature
-    from vdreader.gui.timeline import TimelineFeature
-    from vdreader.gui.verdicts import VerdictsFeature
+FEATURES = (
+    ("printing", "Printing"),
+    ("overview", "Overview"),
+    ("verdicts", "VerdictsFeature"),
+    ("timeline", "TimelineFeature"),
+    ("followup", "FollowUpFeature"),
+    ("notes", "Notes"),
+    ("discrepancies", "Discrepancies"),
+    ("searching", "SearchFeature"),
+    ("terms", "TermsFeature"),
+    ("alignment_editing", "AlignmentEditing"),
+)
+"""The module of each feature and its class, in the order in which their commands stand."""
 
-    return [
-        Printing(window),
-        Overview(window),
-        VerdictsFeature(window),
-        TimelineFeature(window),
-        FollowUpFeature(window),
-        Notes(window),
-        Discrepancies(window),
-        SearchFeature(window),
-        TermsFeature(window),
-        AlignmentEditing(window),
-    ]
+
+def make(module: str, name: str, window: Window) -> Feature:
+    """A feature, imported only now: the start needs none."""
+    made: Feature = getattr(import_module(f"vdreader.gui.{module}"), name)(window)
+    return made

@@ -11,11 +11,10 @@ from vdreader.errors import KnownError
 from vdreader.gui import found, words
 from vdreader.gui.find_bar import FindBar
 from vdreader.gui.theme import Colours
-from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
+from vdreader.reading.parallel import LEFT, ParallelText
 
 if TYPE_CHECKING:
     from vdreader.gui.window import Window
-    from vdreader.gui.worker import Progress
     from vdreader.reading.searching import Searching
 
 NAME = "find"
@@ -55,6 +54,7 @@ class Finding(QObject):
         for column in self._window.texts.columns:
             if column.isVisible() and column.textCursor().hasSelection():
                 selected = " ".join(column.textCursor().selectedText().split())
+        self._window.pages.setCurrentIndex(0)  # the bar stands below the texts
         self.bar.open(selected if len(selected) <= _LONGEST else "")
         self.opened.emit(True)
         self.look()
@@ -64,6 +64,7 @@ class Finding(QObject):
         place = self._found[self._at] if 0 <= self._at < len(self._found) else None
         here = self._window.desk.place
         self.bar.hide()
+        self._window.worker.cancel(NAME)
         self._found, self._at = [], -1
         found.light(self._window, NAME, [], None)
         self.opened.emit(False)
@@ -76,48 +77,37 @@ class Finding(QObject):
 
     def look(self) -> None:
         """Look for what stands in the field; show the first place from the reader's on."""
-        self._found, self._at = [], -1
-        text = self._window.desk.text
-        line = self.bar.field.text()
-        if self.active and line.strip() and text is not None and self._prepared(text):
-            try:
-                self._found = self._look(line, text)
-            except KnownError as error:
-                found.light(self._window, NAME, [], None)
-                self.bar.show_count(-1, 0)
-                self.bar.say(words.error(error))
-                return
-            self._at = found.from_here(self._window, self._found)
+        text, line = self._window.desk.text, self.bar.field.text()
+        self._window.worker.cancel(NAME)
+        if not self.active or not line.strip() or text is None:
+            self._take([])
+            return
+        searching = self._searching()
+        try:
+            queries = [searching.query(line, unfinished=typed) for typed in (False, True)]
+        except KnownError as error:
+            self._take([])
+            self.bar.say(words.error(error))
+            return
+
+        def task(_: object) -> list[found.Place]:
+            """A last word that stands nowhere is the beginning of one."""
+            whole = found.places(searching, queries[0], text)
+            return whole or found.places(searching, queries[1], text)
+
+        if found.is_long(text):
+            self._window.worker.start(NAME, task)
+        else:
+            self._take(task(None))
+
+    def _take(self, places: list[found.Place]) -> None:
+        self._found = found.seen(self._window, places)
+        self._at = found.from_here(self._window, self._found)
         self._show()
 
-    def _look(self, line: str, text: ParallelText) -> list[found.Place]:
-        """Where a line's words stand; a last word that stands nowhere is taken for a beginning."""
-        searching = self._searching()
-        here: list[found.Place] = []
-        for unfinished in (False, True):
-            query = searching.query(line, unfinished=unfinished)
-            here = here or found.seen(self._window, found.places(searching, query, text))
-        return here
-
-    def _prepared(self, text: ParallelText) -> bool:
-        """Whether the words of the text are at hand; those of a long one are taken elsewhere."""
-        documents = [text.document(side) for side in (LEFT, RIGHT)]
-        fresh = [d for d in documents if d is not None and not self._searching().knows(d)]
-        if sum(len(document.passages) for document in fresh) < found.LARGE:
-            return True
-        searching = self._searching()
-
-        def task(progress: Progress) -> None:
-            for number, document in enumerate(fresh):
-                progress(number / len(fresh))
-                searching.take(document)
-
-        self._window.worker.start(NAME, task)
-        return False
-
     def _work_finished(self, name: str, result: object) -> None:
-        if name == NAME:
-            self.look()
+        if name == NAME and isinstance(result, list) and self.active:
+            self._take(result)
 
     def _text_shown(self, text: ParallelText) -> None:
         if self.active:

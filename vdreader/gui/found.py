@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from vdreader.gui.window import Window
     from vdreader.reading.searching import Searching
 
-LARGE = 1500
-"""Passages from which on a text takes longer to look through than a frame or two."""
+LONG = 1500
+"""Passages from which on a text is looked through in the background."""
 
-_MOST = 600  # words lit on a side: many more would make scrolling slow
+_MOST = 400  # words lit on a side: many more would make scrolling slow
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,12 @@ def places(searching: Searching, query: Query, text: ParallelText) -> list[Place
             found += [(row, Place(side, hit.passage, span)) for span in hit.spans]
     found.sort(key=lambda pair: (pair[0], pair[1].side))  # stable: within a passage, in order
     return [place for _, place in found]
+
+
+def is_long(text: ParallelText) -> bool:
+    """Whether it takes longer than a frame or two to look through a text."""
+    documents = (text.document(side) for side in (LEFT, RIGHT))
+    return sum(len(d.passages) for d in documents if d is not None) > LONG
 
 
 def seen(window: Window, found: Iterable[Place]) -> list[Place]:

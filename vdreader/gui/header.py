@@ -39,6 +39,8 @@ class Header(QWidget):
         )
         self.comparison.setMinimumContentsLength(_NAME)
         self.buttons: list[QToolButton] = []
+        self._fields: list[QWidget] = []
+        self._complete = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 10, 6)
         self._row.setSpacing(8)
@@ -53,7 +55,10 @@ class Header(QWidget):
         self.retranslate()
 
     def add_action(self, action: QAction, *, left: bool = False) -> None:
-        """Give an action of the menus a button here, before or after the stretch."""
+        """Give an action of the menus a button here, before or after the stretch.
+
+        Those after it appear together, when the header is complete: none pushes another.
+        """
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAutoRaise(True)
@@ -64,11 +69,20 @@ class Header(QWidget):
             self._row.insertWidget(self._stretch_at, button)
             self._stretch_at += 1
         else:
+            button.setVisible(self._complete)
             self._row.addWidget(button)
 
     def add_field(self, field: QWidget) -> None:
         """Give a field the place between what is open and what can be done."""
         self._row.insertWidget(self._stretch_at + 1, field, 20)  # before the stretch grows
+        field.setVisible(self._complete)
+        self._fields.append(field)
+
+    def complete(self) -> None:
+        """Every feature has added what it has to add."""
+        self._complete = True
+        for part in (*self.buttons, *self._fields):
+            part.show()
 
     def show_languages(self, left: str, right: str | None, mode: str) -> None:
         """Name the columns that can be chosen; a missing one stays, greyed, so that one asks."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vdreader.gui.commands import Commands
 from vdreader.gui.history import History
@@ -26,13 +26,18 @@ class Menus(QObject):
         self.commands = Commands(window)
         bar = window.menuBar()
         self._file = self.commands.menu("file", bar)
+        self.commands.menu("edit", bar)
         self._go = self.commands.menu("go", bar)
         self._view = self.commands.menu("view", bar)
         self._compare = self.commands.menu("compare", bar)
+        # Features fill these, later: the bar is the same from the first paint on.
+        self.commands.menu("notes", bar)
+        self.commands.menu("alignment", bar)
         self._help = self.commands.menu("help", bar)
         self._make()
         header = window.header
-        for name in ("back", "forward"):
+        for name, sign in (("back", "‹"), ("forward", "›")):
+            self.commands.actions[name].setIconText(sign)
             header.add_action(self.commands.actions[name], left=True)
         header.add_action(self.commands.actions["palette"])
         self.history_changed(window.desk.history)
@@ -83,14 +88,16 @@ class Menus(QObject):
         menu("view", self.tr("&View"))
         menu("compare", self.tr("&Compare"))
         menu("help", self.tr("&Help"))
+        translate = QCoreApplication.translate
+        menu("edit", translate("Undoing", "&Edit"))
+        menu("notes", translate("Notes", "&Notes"))
+        menu("alignment", translate("AlignmentEditing", "&Alignment"))
         menu("theme", self.tr("&Colours"))
         menu("language", self.tr("&Language"))
         name("palette", self.tr("Commands…"), self.tr("Look for a command by its name"))
         name("quit", self.tr("Quit"))
         name("back", self.tr("Back"), self.tr("Back to where you were before"))
         name("forward", self.tr("Forward"), self.tr("Forward to where you came back from"))
-        for command, sign in (("back", "‹"), ("forward", "›")):  # on their buttons
-            self.commands.actions[command].setIconText(sign)
         name("next_change", self.tr("Next change"))
         name("previous_change", self.tr("Previous change"))
         name("next_passage", self.tr("Next passage"))

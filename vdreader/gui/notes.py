@@ -57,7 +57,7 @@ class Notes(QObject):
 
     def _add_commands(self) -> None:
         window, commands = self._window, self._window.menus.commands
-        menu = commands.menu(NAME, window.menuBar(), before="help")
+        menu = commands.menus[NAME]
         self.kind_actions: list[QAction] = []
         for number in range(1, KEYS + 1):
             action = commands.add(f"note.{number}", menu, self._kind_asked, str(number))
@@ -226,7 +226,6 @@ class Notes(QObject):
     def retranslate(self) -> None:
         """Say everything again in the language of the interface."""
         commands = self._window.menus.commands
-        commands.name_menu(NAME, self.tr("&Notes"))
         kinds = list(self.kinds) if self.begun else list(notes_words.KINDS)
         for number, action in enumerate(self.kind_actions):
             known = number < len(kinds)

@@ -37,6 +37,7 @@ class Overview(QObject):
         action = commands.add(NAME, menu, self.toggle, "Ctrl+Shift+O", checkable=True)
         commands.add("save_overview", menu, self.save)
         window.header.add_action(action)
+        window.pages.currentChanged.connect(self._page_changed)
         window.desk.place_changed.connect(self._place_changed)
         window.comparing.comparison_shown.connect(self._comparison_shown)
         window.worker.finished.connect(self._work_finished)
@@ -64,11 +65,15 @@ class Overview(QObject):
         page.canvas.setFocus()
         self._start()
 
+    def _page_changed(self, index: int) -> None:
+        """Whoever changed the page: tell whether it is this one, and stop when it is not."""
+        self._window.menus.commands.actions[NAME].setChecked(self.shown)
+        if not self.shown:
+            self._window.worker.cancel(NAME)
+
     def leave(self) -> None:
         """Back to the text."""
         self._window.pages.setCurrentIndex(0)
-        self._window.menus.commands.actions[NAME].setChecked(False)
-        self._window.worker.cancel(NAME)
         desk = self._window.desk
         self._window.texts.columns[desk.place[0] if desk.place else 0].setFocus()
 

@@ -68,6 +68,7 @@ class ParallelView(QWidget):
         for label in (*self.heads, self.notice):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setWordWrap(True)
+        self.notice.hide()
         self.notice.setContentsMargins(NUMBERS_WIDTH, 8, 24, 8)
         texts = QHBoxLayout()
         texts.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +109,7 @@ class ParallelView(QWidget):
         rows = text.rows
         left, right = self.columns
         self._show_columns()
+        self._hold_bars()
         self.filling.stop()
         most = FIRST_ROWS if len(rows) > LEVEL_LIMIT else None
         left.fill(text.left, [row.left for row in rows], colours, zoom, most)
@@ -126,6 +128,7 @@ class ParallelView(QWidget):
         self.levelling.begin(len(rows))
         left.verticalScrollBar().setValue(0)
         self.levelling.level()
+        self._place_bars()
 
     def show_alignment(self, text: ParallelText) -> None:
         """Take over better counterparts for the text that is shown already."""
@@ -190,6 +193,12 @@ class ParallelView(QWidget):
         self.marks.setVisible(both)
         self._between_heads.setVisible(both)
         self._place_bars()
+
+    def _hold_bars(self) -> None:
+        """Keep the bars' room while the columns are filled: widths would change twice."""
+        for column in self.columns:
+            if column.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded:
+                column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def _place_bars(self) -> None:
         """In step, one scroll bar serves both columns; released, each has its own."""

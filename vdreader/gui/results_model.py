@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtGui import QBrush, QColor
 
 from vdreader.gui import fonts, search_words, words
 from vdreader.gui.controls import plain_tip
@@ -22,7 +22,7 @@ _BEFORE, _LENGTH = 45, 320  # of the words, as code points
 
 
 class ResultsModel(QAbstractTableModel):
-    """One row a passage; the text is named where it begins."""
+    """One row a passage; where another text begins, it is named in bold with its count."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -89,10 +89,17 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row) if column == TEXT else self._text(row, column)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return QBrush(QColor(self.colours.soft if column == PASSAGE else self.colours.ink))
+            loud = column == WORDS or (column == TEXT and self._opens(row))
+            return QBrush(QColor(self.colours.ink if loud else self.colours.soft))
         if role == Qt.ItemDataRole.FontRole:
-            return _font(column)
+            if column == WORDS:
+                return fonts.reading(scale=13 / fonts.READING_SIZE)
+            return fonts.interface(12.5, bold=column == TEXT and self._opens(row))
         return None
+
+    def _opens(self, row: int) -> bool:
+        """Whether a row is the first of its text."""
+        return not row or self.hits[row - 1].document.id != self.hits[row].document.id
 
     def _text(self, row: int, column: int) -> str:
         hit = self.hits[row]
@@ -100,8 +107,8 @@ class ResultsModel(QAbstractTableModel):
             return self._snippet(row).text
         if column == PASSAGE:
             return "\n".join(filter(None, (search_words.place(hit), search_words.via(hit))))
-        if row and self.hits[row - 1].document.id == hit.document.id:
-            return ""
+        if not self._opens(row):
+            return search_words.text(hit.document)
         count = self._counts.get(hit.document.id, 0)
         head = f"{search_words.text(hit.document)}  ({count})"
         return "\n".join(filter(None, (head, search_words.kind(hit.document))))
@@ -122,9 +129,3 @@ class ResultsModel(QAbstractTableModel):
             search_words.via(hit),
         )
         return f"{', '.join(part for part in parts if part)}\n{self._snippet(row).text}"
-
-
-def _font(column: int) -> QFont:
-    if column == WORDS:
-        return fonts.reading(scale=13 / fonts.READING_SIZE)
-    return fonts.interface(12.5, bold=column == TEXT)

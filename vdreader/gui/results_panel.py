@@ -29,7 +29,6 @@ class ResultsPanel(QWidget):
     hit_entered = Signal(object)
     given_up = Signal()
     asked_otherwise = Signal()  # forms, the other language, another order
-    prepare_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +52,6 @@ class ResultsPanel(QWidget):
             chip.toggled.connect(self._asked_otherwise)
         for label in (self.summary, self.years, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.prepare.clicked.connect(self.prepare_pressed)
         self.prepare.hide()
         head = QHBoxLayout()
         head.setContentsMargins(14, 5, 10, 5)

@@ -17,6 +17,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from vdreader.errors import KnownError
 from vdreader.gui import found, words
 from vdreader.gui.finding import Finding
+from vdreader.gui.lights import Lights
+from vdreader.gui.preparing import Preparing
 from vdreader.gui.results_panel import ResultsPanel
 from vdreader.gui.search_field import SearchField
 from vdreader.gui.theme import Colours
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from vdreader.reading.searching import Searching
 
 NAME = "results"
-_SEARCH, _INDEX = "search", "search index"  # tasks
+_SEARCH = "search"  # the task
 _REST = 150  # milliseconds without a key
 _SHORTEST = 2  # letters that are looked for while one types
 
@@ -42,14 +44,16 @@ class SearchFeature(QObject):
         self._results: Results | None = None
         self._current: found.Place | None = None
         self._before: str | None = None  # the panel that the results came over; "" for none
-        self._preparing = False
-        self._prepared = False  # the index was looked over in this session, or that was stopped
         self._message = ""
+        self._waiting = False  # for an answer
+        self._going = False  # to the first hit of it
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.run)
         self.field = SearchField()
         self.panel = ResultsPanel()
         self.finding = Finding(window, self._searching)
+        self.preparing = Preparing(window, self._searching, self.panel.prepare)
+        self._lights = Lights(window, NAME, self._searching)
         window.header.add_field(self.field)
         window.panels.add(NAME, self.panel)
         self._add_commands()
@@ -62,14 +66,12 @@ class SearchFeature(QObject):
         self.panel.hit_clicked.connect(self._clicked)
         self.panel.hit_entered.connect(self.go)
         self.panel.asked_otherwise.connect(self.run)
-        self.panel.prepare_pressed.connect(self._prepare_or_stop)
+        self.preparing.more_can_be_found.connect(self.run)
         self.finding.opened.connect(self._light)
         for column in window.texts.columns:
             column.given_up.connect(self._given_up)
         window.desk.text_shown.connect(self._text_shown)
         window.worker.finished.connect(self._work_finished)
-        window.worker.failed.connect(self._work_failed)
-        window.worker.progressed.connect(self._progressed)
 
     def _add_commands(self) -> None:
         commands = self._window.menus.commands
@@ -106,6 +108,7 @@ class SearchFeature(QObject):
         self._window.panels.toggle(NAME)
 
     def _typed(self, text: str) -> None:
+        self._going = False
         if text.strip():
             self._rest.start()
         else:
@@ -122,6 +125,7 @@ class SearchFeature(QObject):
         try:
             task = self._answering(text)
         except KnownError as error:
+            self._window.worker.cancel(_SEARCH)
             self._show(None, words.error(error))
             self._come_forward()
             return
@@ -129,9 +133,10 @@ class SearchFeature(QObject):
             self._show(task(None))
             self._come_forward()
             return
+        self._waiting = True
         self._window.worker.start(_SEARCH, task)
-        if not self._prepared and not self.searching.small:
-            self._prepare()
+        if not self.searching.small:
+            self.preparing.start_once()
 
     def _answering(self, text: str) -> Callable[[object], Results]:
         """The task that answers a line as the panel wants it answered; KnownError if it is none.
@@ -156,6 +161,7 @@ class SearchFeature(QObject):
 
     def _come_forward(self) -> None:
         """Show the results without taking the keyboard from the field."""
+        self._window.pages.setCurrentIndex(0)  # they stand below the texts
         panels = self._window.panels
         if panels.isVisible() and panels.current == NAME:
             return
@@ -187,61 +193,27 @@ class SearchFeature(QObject):
         self._window.worker.cancel(_SEARCH)
         self._show(None)
 
-    # -- preparing a large library -----------------------------------------------------------
-
-    def _prepare(self) -> None:
-        self._prepared = self._preparing = True
-        self._window.worker.start(_INDEX, self.searching.prepare)
-        self._name_prepare(0.0)
-
-    def _prepare_or_stop(self) -> None:
-        if self._preparing:
-            self._window.worker.cancel(_INDEX)
-            self._preparing = False
-            self.run()
-        else:
-            self._prepare()
-        self._name_prepare()
-
-    def _progressed(self, name: str, share: float) -> None:
-        if name == _INDEX and self._preparing:
-            self._name_prepare(share)
-
-    def _name_prepare(self, share: float | None = None) -> None:
-        """The button that stops the preparing, or takes it up again."""
-        button, missing = self.panel.prepare, self._results.missing if self._results else 0
-        if self._preparing:
-            percent = round(100 * (share or 0))
-            button.setText(self.tr("Preparing… {percent} %").format(percent=percent))
-            button.setToolTip(self.tr("Stop preparing the texts for searching"))
-        else:
-            button.setText(self.tr("%n text(s) not searched", "", missing))
-            button.setToolTip(self.tr("Prepare these texts for searching"))
-        wanted = bool(missing) and not self.searching.ready
-        button.setVisible(self._preparing or wanted)
-
     def _work_finished(self, name: str, result: object) -> None:
         from vdreader.reading.hits import Results
 
-        if name == _SEARCH and isinstance(result, Results):
-            self._show(result)
-            self._come_forward()
-        elif name == _INDEX:
-            self._preparing = False
-            self.run()
-
-    def _work_failed(self, name: str, error: Exception) -> None:
-        if name == _INDEX:
-            self._preparing = False
-            self._name_prepare()
+        if name != _SEARCH or not isinstance(result, Results):
+            return
+        self._show(result)
+        self._come_forward()
+        if self._going:
+            self._entered()
 
     # -- showing -----------------------------------------------------------------------------
 
     def _show(self, results: Results | None, message: str = "") -> None:
-        self._results, self._current, self._message = results, None, message
+        self._waiting = False
+        before, again = self.panel.current, _same_query(results, self._results)
+        self._results, self._message = results, message
+        self._current = self._current if again else None
         self.panel.show_results(results, message or self._said())
-        if "searching" in self.__dict__:
-            self._name_prepare()
+        if again and before is not None:
+            self.panel.show_row(self.panel.model.row_of(before.document.id, before.passage))
+        self.preparing.tell(results.missing if results is not None else 0)
         self._name_tab()
         self._light()
 
@@ -252,6 +224,11 @@ class SearchFeature(QObject):
                 "Write in the field above what to look for: words, “a phrase”, coopér*, -word, "
                 "police OR customs, language:nl, year:2021."
             )
+        if self._results.missing and self.preparing.running:
+            missing = self._results.missing
+            return self.tr(
+                "Nothing was found yet; %n text(s) are still to be searched.", "", missing
+            )
         said = self.tr("Nothing was found for “{query}”.").format(query=self._results.query.text)
         if not self.panel.forms.isChecked():
             said += " " + self.tr("Perhaps another form of the word stands there: “Word forms”.")
@@ -259,25 +236,13 @@ class SearchFeature(QObject):
 
     def _text_shown(self, text: ParallelText) -> None:
         self._current = None
+        self._lights.forget()
         self._light()
 
     def _light(self) -> None:
         """Light the words in the open text, unless the bar below it lights its own."""
-        text = self._window.desk.text
-        lit: list[found.Place] = []
-        if self._results is not None and text is not None and not self.finding.active:
-            lit = self._places(text)
-        found.light(self._window, NAME, lit, self._current)
-
-    def _places(self, text: ParallelText) -> list[found.Place]:
-        assert self._results is not None
-        allowed = [
-            side
-            for side in (LEFT, RIGHT)
-            if (document := text.document(side)) and self._results.query.allows(document.about)
-        ]
-        everywhere = found.places(self.searching, self._results.query, text)
-        return [place for place in everywhere if place.side in allowed]
+        query = self._results.query if self._results is not None else None
+        self._lights.show(None if self.finding.active else query, self._current)
 
     # -- going there -------------------------------------------------------------------------
 
@@ -304,10 +269,12 @@ class SearchFeature(QObject):
         self.go(hit, keyboard=False)
 
     def _entered(self) -> None:
-        if self._rest.isActive() or self._results is None:
+        """Go to the current hit or the first, as soon as there is an answer."""
+        if self._rest.isActive() or (self._results is None and not self._waiting):
             self.run()
         hit = self.panel.hit(max(0, self.panel.table.row))
-        if hit is not None:
+        self._going = self._waiting or (hit is None and self.preparing.running)
+        if hit is not None and not self._waiting:
             self.go(hit)
 
     def _into_results(self) -> None:
@@ -392,3 +359,8 @@ class SearchFeature(QObject):
         settings = self._window.settings
         settings.put("search/forms", self.panel.forms.isChecked())
         settings.put("search/counterparts", self.panel.counterparts.isChecked())
+
+
+def _same_query(results: Results | None, before: Results | None) -> bool:
+    """Whether the same was asked again: of more texts, or in another order."""
+    return results is not None and before is not None and results.query.text == before.query.text

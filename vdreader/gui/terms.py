@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from vdreader.errors import KnownError
 from vdreader.gui import words
-from vdreader.gui.alignment_menu import alignment_menu
 from vdreader.gui.column import Highlight
 from vdreader.gui.terms_model import Row, listed, standing
 from vdreader.gui.terms_panel import TermsPanel
@@ -44,7 +43,8 @@ class TermsFeature(QObject):
         self._rest.timeout.connect(self.follow)
         self.panel = TermsPanel()
         window.panels.add(NAME, self.panel)
-        commands, menu = window.menus.commands, alignment_menu(window)
+        commands = window.menus.commands
+        menu = commands.menus["alignment"]
         commands.add(NAME, menu, self.toggle, "Ctrl+Shift+T")
         add = commands.add("add_term", menu, self.ask_new)
         self._edit = commands.add("edit_term", menu, self.ask_change)

@@ -47,7 +47,7 @@ class Undoing(QObject):
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         commands = window.menus.commands
-        menu = commands.menu("edit", window.menuBar(), before="go")
+        menu = commands.menus["edit"]
         commands.add("undo", menu, self.undo, "Ctrl+Z")
         commands.add("redo", menu, self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
 
@@ -83,7 +83,6 @@ class Undoing(QObject):
     def retranslate(self) -> None:
         """Name the commands by what they would take back or do again."""
         commands = self._window.menus.commands
-        commands.name_menu("edit", self.tr("&Edit"))
         last = self._done[-1].name if self._done else ""
         commands.name(
             "undo", self.tr("Undo: {deed}").format(deed=last) if last else self.tr("Undo")

@@ -1,14 +1,15 @@
 """The main window: it puts the panes side by side and wires them; each knows only itself.
 
 The desk opens and follows, features do the rest. Everything that the window needs is passed in;
-what it remembers goes into the settings when it closes.
+what it remembers goes into the settings when it closes. Up to the first paint there are the
+sections and the texts; the changes and the features are made after it, or when they are asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
@@ -24,46 +25,73 @@ from PySide6.QtWidgets import (
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
-from vdreader.gui.changes import ChangesPane
-from vdreader.gui.comparing import Compare, Comparing
+from vdreader.gui.awaited import Awaited
 from vdreader.gui.controls import Banner
 from vdreader.gui.desk import Align, Desk
-from vdreader.gui.feature import Feature, make_features
+from vdreader.gui.feature import FEATURES, Feature, make
 from vdreader.gui.header import Header
+from vdreader.gui.making import Making, Piece
 from vdreader.gui.menus import Menus
+from vdreader.gui.offer import Offer
 from vdreader.gui.panels import Panels
 from vdreader.gui.parallel import BOTH, ParallelView
 from vdreader.gui.sections import SectionsPane
 from vdreader.gui.settings import Settings
 from vdreader.gui.status import Status
 from vdreader.gui.theme import THEMES, palette
-from vdreader.gui.undoing import Undoing
 from vdreader.gui.worker import Worker
-from vdreader.reading.bilingual import Bilingual
 from vdreader.reading.library import Damage, Library
-from vdreader.reading.noting import Noting
-from vdreader.reading.years import Years
 
 if TYPE_CHECKING:
+    from vdreader.gui.changes import ChangesPane
+    from vdreader.gui.comparing import Compare, Comparing
+    from vdreader.gui.undoing import Undoing
+    from vdreader.reading.bilingual import Bilingual
+    from vdreader.reading.noting import Noting
     from vdreader.reading.searching import Searching
+    from vdreader.reading.years import Years
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 PANE_WIDTHS = [256, 780, 390]
 
 
-@dataclass(frozen=True)
-class Services:
-    """What the window works with, made by the composition root."""
+class Services(Protocol):
+    """What the window works with, made by the composition root when it is first asked for."""
 
-    library: Library
-    settings: Settings
-    switch_language: Callable[[str], str]
-    compare: Compare
-    align: Align
-    bilingual: Bilingual
-    years: Years
-    notes: Noting
-    searching: Callable[[], Searching]
+    @property
+    def library(self) -> Library:
+        """The documents."""
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered."""
+
+    @property
+    def switch_language(self) -> Callable[[str], str]:
+        """Speaks another language; returns its code."""
+
+    @property
+    def compare(self) -> Compare:
+        """Makes the task that compares two documents."""
+
+    @property
+    def align(self) -> Align:
+        """Makes the task that aligns two documents."""
+
+    @property
+    def bilingual(self) -> Bilingual:
+        """The use cases over two languages."""
+
+    @property
+    def years(self) -> Years:
+        """The use cases over several years."""
+
+    @property
+    def notes(self) -> Noting:
+        """The user's notes."""
+
+    def searching(self) -> Searching:
+        """The search over all texts."""
 
 
 class Window(QMainWindow):
@@ -81,7 +109,11 @@ class Window(QMainWindow):
         self.banner = Banner()
         self.sections = SectionsPane(self._load)
         self.texts = ParallelView()
-        self.changes = ChangesPane()
+        self._right = Awaited()
+        self._changes: ChangesPane | None = None
+        self._undoing: Undoing | None = None
+        self._comparing: Comparing | None = None
+        self._features: list[Feature] = []
         self.status = Status()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.middle = QSplitter(Qt.Orientation.Vertical)
@@ -91,11 +123,10 @@ class Window(QMainWindow):
         self.zoom = max(ZOOMS[0], min(ZOOMS[-1], zoom))
         self.theme = self.settings.text("view/theme", "system")
         self._lay_out()
-        self.desk = Desk(self, self.library, services.align)
+        self.desk = Desk(self, self.library, services)
+        self.offer = Offer(self)
         self.menus = Menus(self)
-        self.undoing = Undoing(self)
-        self.comparing = Comparing(self, services.compare)
-        self.features: list[Feature] = [self.undoing, self.comparing, *make_features(self)]
+        self.making = Making(self._pieces(), self)
         self._wire()
         self.dress()
         self.retranslate()
@@ -113,7 +144,7 @@ class Window(QMainWindow):
         self.middle.addWidget(self.panels)
         self.middle.setStretchFactor(0, 1)
         for pane, width in zip(
-            (self.sections, self.middle, self.changes), (180, 360, 260), strict=True
+            (self.sections, self.middle, self._right), (180, 360, 260), strict=True
         ):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
@@ -132,7 +163,73 @@ class Window(QMainWindow):
         bar.addWidget(self.status, 1)
         self.setStatusBar(bar)
 
+    def _pieces(self) -> list[Piece]:
+        """What is made after the first paint."""
+        features = [partial(self._add, partial(make, *feature, self)) for feature in FEATURES]
+        return [self._make_changes, self._make_undoing, self._make_comparing, *features]
+
+    def _make_changes(self) -> None:
+        from vdreader.gui.changes import ChangesPane
+
+        pane = ChangesPane()
+        pane.setMinimumWidth(self._right.minimumWidth())
+        pane.dress(self.colours)
+        pane.show_comparison(None, self._right.message.text())
+        self.splitter.replaceWidget(self.splitter.indexOf(self._right), pane)
+        self._right.deleteLater()
+        self._changes = pane
+
+    def _make_undoing(self) -> None:
+        from vdreader.gui.undoing import Undoing
+
+        self._undoing = Undoing(self)
+        self._add(lambda: self.undoing)
+
+    def _make_comparing(self) -> None:
+        from vdreader.gui.comparing import Comparing
+
+        self._comparing = Comparing(self, self.services.compare)
+        self._add(lambda: self.comparing)
+
+    def _add(self, made: Callable[[], Feature]) -> None:
+        """Take a feature in: it is dressed and speaks the language of the interface."""
+        feature = made()
+        self._features.append(feature)
+        feature.dress(self.colours)
+        feature.retranslate()
+
+    @property
+    def changes(self) -> ChangesPane:
+        """The right pane."""
+        if self._changes is None:
+            self.making.finish()
+        assert self._changes is not None
+        return self._changes
+
+    @property
+    def undoing(self) -> Undoing:
+        """The feature that takes back and does again."""
+        if self._undoing is None:
+            self.making.finish()
+        assert self._undoing is not None
+        return self._undoing
+
+    @property
+    def comparing(self) -> Comparing:
+        """The feature of the right pane."""
+        if self._comparing is None:
+            self.making.finish()
+        assert self._comparing is not None
+        return self._comparing
+
+    @property
+    def features(self) -> list[Feature]:
+        """All features."""
+        self.making.finish()
+        return self._features
+
     def _wire(self) -> None:
+        self.making.done.connect(self._made)
         self.texts.zoom_asked.connect(self.change_zoom)
         self.desk.history_changed.connect(self.menus.history_changed)
         self.worker.finished.connect(self._work_finished)
@@ -171,6 +268,13 @@ class Window(QMainWindow):
                 document, passage = newest, ""
         self.desk.choose_mode(self.settings.text("reading/mode", BOTH))
         self.desk.open(document, passage)
+        self.offer.show()
+        self.making.watch(self, [column.viewport() for column in self.texts.columns])
+
+    def _made(self) -> None:
+        """Everything is there: compare, align, check and tell what is wrong."""
+        self.header.complete()
+        self.desk.listened()
         self.worker.start("check", lambda _: self.library.check())
         if not self.settings.writable():
             self.banner.say(
@@ -262,7 +366,9 @@ class Window(QMainWindow):
         self.texts.dress(self.colours, self.zoom)
         self.status.dress(self.colours)
         self.panels.dress(self.colours)
-        for feature in self.features:
+        if self._changes is None:
+            self._right.dress(self.colours)
+        for feature in self._features:
             feature.dress(self.colours)
         self.menus.mark_theme(self.theme)
 
@@ -274,7 +380,9 @@ class Window(QMainWindow):
         self.desk.name_document()
         if self.desk.place:
             self.desk.follow_section(*self.desk.place[:2])
-        for feature in self.features:
+        if self._changes is None:
+            self._right.retranslate()
+        for feature in self._features:
             feature.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -285,10 +393,11 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes and position, stop what is running."""
-        for feature in self.features:
+        for feature in self._features:
             feature.close(event)
         if not event.isAccepted():
             return
+        self.making.stop()
         self.settings.put("window/geometry", self.saveGeometry())
         self.settings.put("window/panes", self.splitter.saveState())
         self.settings.put("window/panels", self.middle.saveState())

@@ -6,30 +6,35 @@ Each function is called when something is drawn, so that a change of language sh
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from vdreader.core.comparison import Kind, Reason
 from vdreader.core.document import Description, Document, Passage
 from vdreader.errors import KnownError
 from vdreader.gui.theme import Colours
 from vdreader.reading.library import Damage
 
-SIGNS = {
-    Kind.KEPT: "=",
-    Kind.REWORDED: "~",
-    Kind.MOVED: "⇄",
-    Kind.MOVED_REWORDED: "⇄",
-    Kind.SPLIT: "⑂",
-    Kind.MERGED: "⑃",
-    Kind.NEW: "+",
-    Kind.DROPPED: "−",
+if TYPE_CHECKING:
+    from vdreader.core.comparison import Kind, Reason  # which the start does not need
+
+SIGNS: dict[str, str] = {
+    "kept": "=",
+    "reworded": "~",
+    "moved": "⇄",
+    "moved_reworded": "⇄",
+    "split": "⑂",
+    "merged": "⑃",
+    "new": "+",
+    "dropped": "−",
 }
-"""The second sign of each kind, beside its colour."""
+"""The second sign of each kind of change, beside its colour."""
 
 
 def kind(value: Kind) -> str:
     """A kind of change, as the head of a card says it."""
+    from vdreader.core.comparison import Kind
+
     translate = QCoreApplication.translate
     words = {
         Kind.KEPT: translate("Words", "Kept"),
@@ -46,6 +51,8 @@ def kind(value: Kind) -> str:
 
 def kind_colour(value: Kind, colours: Colours) -> str:
     """The colour of a kind of change."""
+    from vdreader.core.comparison import Kind
+
     if value is Kind.NEW:
         return colours.inserted
     if value is Kind.DROPPED:
@@ -141,6 +148,7 @@ def reason(value: Reason) -> str:
         "same_names": translate("Words", "The same named things: {terms}"),
         "same_heading": translate("Words", "The same heading: {terms}"),
         "same_words": translate("Words", "The same words: {terms}"),
+        "akin_words": translate("Words", "Words that say the same: {terms}"),
         "no_counterpart": translate("Words", "Nothing in the other text answers to it"),
     }
     return words.get(value.code, "{terms}").format(terms=", ".join(value.terms))

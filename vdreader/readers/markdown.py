@@ -10,7 +10,6 @@ import html
 import re
 import tomllib
 from collections.abc import Iterator
-from datetime import date, datetime
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -19,9 +18,10 @@ from markdown.extensions.attr_list import AttrListExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from vdreader.core.document import Description, Document, Role
+from vdreader.core.document import Document, Role
 from vdreader.core.outline import Block, assemble
 from vdreader.errors import KnownError
+from vdreader.readers.description import describe
 
 _FENCE = "+++"
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -30,7 +30,6 @@ _BLOCKS = frozenset((*_HEADINGS, "ul", "ol", "p", "blockquote", "pre", "hr"))
 _LINK = r"!?\[([^\[\]]*)\]\([^()\s]*(?:[ ]+\"[^\"]*\")?\)"
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _SPACE = re.compile(r"[ \t\r\n]+")
-_REQUIRED = ("id", "title", "meeting", "date", "place", "language", "kind")
 
 
 def read(text: str, origin: str = "bundled") -> Document:
@@ -50,33 +49,6 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
         return tomllib.loads(front), body
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise KnownError("The front matter cannot be read: {reason}.", reason=error) from error
-
-
-def describe(front: dict[str, Any], origin: str) -> Description:
-    """The description that a front matter gives; KnownError names the first key it lacks."""
-    for key in _REQUIRED:
-        if key not in front:
-            raise KnownError("The front matter lacks “{key}”.", key=key)
-    when = front["date"]
-    if not isinstance(when, date):
-        raise KnownError("The “date” of the front matter is not a date.")
-    if isinstance(when, datetime):
-        when = when.date()
-    return Description(
-        **{key: str(front[key]) for key in _REQUIRED if key != "date"},
-        date=when,
-        source=str(front.get("source", "")),
-        source_file=str(front.get("source_file", "")),
-        sha256=str(front.get("sha256", "")),
-        letterhead=_lines(front, "letterhead"),
-        notes=_lines(front, "notes"),
-        origin=origin,
-    )
-
-
-def _lines(front: dict[str, Any], key: str) -> tuple[str, ...]:
-    value = front.get(key, ())
-    return tuple(map(str, value)) if isinstance(value, list | tuple) else (str(value),)
 
 
 class _LinkText(InlineProcessor):

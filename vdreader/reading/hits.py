@@ -113,7 +113,8 @@ def years_of(documents: Sequence[Counted]) -> tuple[Years, ...]:
     for counted in documents:
         times = counted.times if exact else counted.passages
         years = table.setdefault(counted.document.language, {})
-        years[counted.document.year] = years.get(counted.document.year, 0) + (times or 0)
+        year = str(counted.document.date.year)
+        years[year] = years.get(year, 0) + (times or 0)
     return tuple(
         Years(language, tuple(sorted(years.items())))
         for language, years in sorted(table.items())

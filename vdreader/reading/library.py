@@ -7,7 +7,6 @@ file is read once, checked against its SHA-256 in the manifest, and refused when
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,7 +14,8 @@ from typing import Any
 
 from vdreader.core.document import Description, Document, Meeting
 from vdreader.errors import KnownError
-from vdreader.readers import markdown
+from vdreader.readers.description import describe
+from vdreader.reading.parsed import Parsed
 
 MANIFEST = "manifest.toml"
 
@@ -72,8 +72,10 @@ class Damage:
 class Library:
     """The documents of a corpus folder. Loading is lazy; a loaded document stays."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, parsed: Parsed | None = None) -> None:
+        """`parsed` holds what was read before of the files that have not changed since."""
         self.folder = folder
+        self._parsed = parsed
         self.fingerprint, table = self._manifest()
         try:
             self.entries = {str(row["id"]): _entry(row) for row in table.get("document", ())}
@@ -89,16 +91,22 @@ class Library:
         path = self.folder / MANIFEST
         try:
             content = path.read_bytes()
-            table = tomllib.loads(content.decode("utf-8"))
         except OSError as error:
             raise KnownError(
                 "The corpus cannot be opened ({path}: {reason}); install vdreader again.",
                 path=path,
                 reason=error.strerror,
             ) from error
+        digest = hashlib.sha256(content).hexdigest()
+        return digest, (self._parsed and self._parsed.table(digest)) or self._table(content)
+
+    def _table(self, content: bytes) -> dict[str, Any]:
+        import tomllib
+
+        try:
+            return tomllib.loads(content.decode("utf-8"))
         except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
             raise self._damaged() from error
-        return hashlib.sha256(content).hexdigest(), table
 
     def _damaged(self) -> KnownError:
         path = self.folder / MANIFEST
@@ -136,11 +144,24 @@ class Library:
         content = self._read(entry.file, entry.file_sha256, ident)
         if isinstance(content, Damage):
             raise content.error
+        known = self._parsed and self._parsed.document(entry.file_sha256)
+        return known or self._parse(entry, content)
+
+    @staticmethod
+    def _parse(entry: Entry, content: bytes) -> Document:
+        from vdreader.readers import markdown  # 20 ms that a start does without
+
         try:
             text = content.decode("utf-8")
         except UnicodeDecodeError as error:
-            raise Damage(entry.file, ident, "unreadable").error from error
+            raise Damage(entry.file, entry.about.id, "unreadable").error from error
         return markdown.read(text, entry.about.origin)
+
+    def keep_parsed(self, parsed: Parsed) -> None:
+        """Keep what the manifest and every document say, for a library that is opened later."""
+        parsed.keep_table(self.fingerprint, self._table((self.folder / MANIFEST).read_bytes()))
+        for ident, entry in self.entries.items():
+            parsed.keep_document(entry.file_sha256, self.document(ident))
 
     def verified(self, file: str) -> bytes | None:
         """A sealed file beside the documents, verified; None if the manifest has no such file."""
@@ -225,7 +246,7 @@ class Library:
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    about = markdown.describe(row, str(row.get("origin", "bundled")))
+    about = describe(row, str(row.get("origin", "bundled")))
     return Entry(about, str(row["file"]), str(row["file_sha256"]), about.sha256)
 
 

@@ -10,23 +10,29 @@ where to look. `open_hits` does the same in documents that lie open.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from time import perf_counter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from vdreader.core.document import Description, Document
-from vdreader.core.finding import Worded, find, worded
+from vdreader.core.document import Document
+from vdreader.core.finding import Worded, worded
 from vdreader.core.query import Query, parse
-from vdreader.errors import KnownError
 from vdreader.reading.hits import Counted, Hit, Order, Results, ordered, years_of
-from vdreader.store.text_index import IndexLost, TextIndex
+from vdreader.reading.searched_texts import (
+    IndexedTexts,
+    Progress,
+    Texts,
+    TextsInMemory,
+    hits_in,
+    places_in,
+)
+from vdreader.store.text_index import IndexLost
 
 if TYPE_CHECKING:
     from vdreader.core.terms import Terms
     from vdreader.reading.library import Entry, Library
-
-Progress = Callable[[float], None]
 
 SMALL = 40
 """Documents up to which a library is searched in memory."""
@@ -35,26 +41,8 @@ MOST = 200
 """Hits of a large library that are read for one answer, if no other number is asked for."""
 
 
-class Texts(Protocol):
-    """Where a query is answered: in memory, or by an index."""
-
-    def answers(self, query: Query, entries: Sequence[Entry]) -> dict[str, list[int]]:
-        """Where passages answer: their places in each document; nothing of those without any."""
-
-    def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
-        """The passages at these places of a document, with the words that answer."""
-
-    def words_from(self, beginning: str) -> Iterable[str]:
-        """The folded words of all texts that begin so."""
-
-    def missing(self) -> int:
-        """How many documents are not searched: not yet, or because they cannot be read."""
-
-    def full(self) -> bool:
-        """Whether all that can be read is there."""
-
-    def count_missing(self) -> None:
-        """Look again how many are not: something has been lost."""
+WEIGHED = 500
+"""Hits, the newest ones, among which the most telling are looked for."""
 
 
 class Searching:
@@ -71,6 +59,7 @@ class Searching:
         self._index_folder = index_folder
         self._terms = terms
         self._texts: Texts | None = None
+        self._opening = Lock()
         self._open: dict[str, tuple[Document, list[Worded]]] = {}
 
     @property
@@ -80,7 +69,7 @@ class Searching:
 
     @property
     def instant(self) -> bool:
-        """Whether an answer is there at once: all texts were looked through before."""
+        """Whether an answer is there at once: all texts were read, and they are not long."""
         return isinstance(self._texts, TextsInMemory) and self._texts.taken()
 
     @property
@@ -120,11 +109,12 @@ class Searching:
         With `forms`, other forms of its words that stand in the texts are found, too.
         """
         texts = self._source()
-        try:
-            return self._search(texts, query, order, most, forms)
-        except IndexLost:  # nothing is found in the new one, and it says that all is missing
-            texts.count_missing()
-            return self._search(texts, query, order, most, forms)
+        for _ in range(2):  # an index that is lost is followed by an empty one, then in memory
+            try:
+                return self._search(texts, query, order, most, forms)
+            except IndexLost:
+                texts.count_missing()
+        return self._search(texts, query, order, most, forms)
 
     def _search(
         self, texts: Texts, query: Query, order: Order, most: int | None, forms: bool
@@ -135,7 +125,8 @@ class Searching:
         entries = [e for e in self._by_date() if query.allows(e.about)]
         answers = texts.answers(query, entries)
         total = sum(len(places) for places in answers.values())
-        limit = total if most is None else most
+        most = total if most is None else most
+        limit = max(most, WEIGHED) if order is Order.RELEVANCE else most
         hits: list[Hit] = []
         documents: list[Counted] = []
         for entry in entries:
@@ -147,7 +138,7 @@ class Searching:
             hits += read
         return Results(
             query=query,
-            hits=ordered(hits, order),
+            hits=ordered(hits, order)[:most],
             total=total,
             documents=tuple(counted for counted in documents if counted.passages),
             years=years_of(documents),
@@ -165,7 +156,8 @@ class Searching:
         """What a query finds in a document that lies open, whatever its filters say of texts."""
         self.take(document)
         words = self._open[document.id][1]
-        return tuple(hit for _, hit in _answers(query, document.about, document, words))
+        places = places_in(query, document, words)
+        return tuple(hits_in(query, document.about, document, words, places))
 
     def knows(self, document: Document) -> bool:
         """Whether the words of an open document are at hand."""
@@ -186,163 +178,11 @@ class Searching:
         return sorted(entries, key=lambda entry: entry.about.date, reverse=True)
 
     def _source(self) -> Texts:
-        if self._texts is None:
-            if self.small:
-                self._texts = TextsInMemory(self._library)
-            else:
-                self._texts = IndexedTexts(self._library, self._index_folder())
-        return self._texts
-
-
-class TextsInMemory:
-    """The words of every text, taken when they are first looked through."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._worded: dict[str, tuple[Document, list[Worded]] | None] = {}
-
-    def answers(self, query: Query, entries: Sequence[Entry]) -> dict[str, list[int]]:
-        """Where passages answer: their places in each document; nothing of those without any."""
-        found: dict[str, list[int]] = {}
-        for entry in entries:
-            text = self._text(entry.about.id)
-            if text is not None and (
-                places := [place for place, _ in _answers(query, entry.about, *text)]
-            ):
-                found[entry.about.id] = places
-        return found
-
-    def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
-        """The passages at these places of a document, with the words that answer."""
-        text = self._text(entry.about.id)
-        wanted = set(places)
-        if text is None:
-            return []
-        return [hit for place, hit in _answers(query, entry.about, *text) if place in wanted]
-
-    def words_from(self, beginning: str) -> Iterable[str]:
-        """The folded words of all texts that begin so."""
-        found: set[str] = set()
-        needle = f" {beginning}"
-        for ident in self._library.entries:
-            text = self._text(ident)
-            for passage in text[1] if text else ():
-                if needle in passage.line:
-                    found.update(w for w in passage.line.split() if w.startswith(beginning))
-        return found
-
-    def missing(self) -> int:
-        """How many documents cannot be read; the library says why when they are opened."""
-        return sum(text is None for text in self._worded.values())
-
-    def taken(self) -> bool:
-        """Whether every text was read."""
-        return len(self._worded) == len(self._library.entries)
-
-    def full(self) -> bool:
-        """A text is read when it is looked through."""
-        return True
-
-    def count_missing(self) -> None:
-        """Nothing is ever lost from memory."""
-
-    def _text(self, ident: str) -> tuple[Document, list[Worded]] | None:
-        if ident not in self._worded:
-            try:
-                document = self._library.document(ident)
-            except KnownError:
-                self._worded[ident] = None
-            else:
-                self._worded[ident] = (document, [worded(p.text) for p in document.passages])
-        return self._worded[ident]
-
-
-class IndexedTexts:
-    """The texts as an index has them, each known by its id and the SHA-256 of its file."""
-
-    def __init__(self, library: Library, folder: Path) -> None:
-        from hashlib import sha256
-
-        from vdreader import __version__
-
-        self._library = library
-        self._keys = {ident: _key(entry) for ident, entry in library.entries.items()}
-        name = sha256(str(library.folder.resolve()).encode()).hexdigest()[:16]
-        self._index = TextIndex(folder / f"texts-{name}.sqlite", __version__)
-        self._unread: set[str] = set()  # damaged files: the library says what is wrong with them
-        self._missing = 0
-        self.count_missing()
-
-    def fill(self, progress: Progress) -> None:
-        """Take in every text that is not there, let go of what is no longer in the library."""
-        for _ in range(3):  # in the file, in a new file, in memory
-            self._unread.clear()
-            try:
-                self._index.check()
-                self._fill(progress)
-                return
-            except IndexLost:
-                continue
-            finally:
-                self.count_missing()
-
-    def _fill(self, progress: Progress) -> None:
-        known = self._index.keys()
-        self._index.keep_only(known & set(self._keys.values()))
-        wanted = [ident for ident, key in self._keys.items() if key not in known]
-        for number, ident in enumerate(wanted):
-            progress(number / len(wanted))
-            try:
-                document = self._library.read(ident)
-            except KnownError:
-                self._unread.add(ident)
-                continue
-            self._index.put(self._keys[ident], document.passages)
-
-    def answers(self, query: Query, entries: Sequence[Entry]) -> dict[str, list[int]]:
-        """Where passages answer: their places in each document; nothing of those without any."""
-        found = self._index.answers(query)
-        idents = {self._keys[entry.about.id]: entry.about.id for entry in entries}
-        return {idents[key]: places for key, places in found.items() if key in idents}
-
-    def hits(self, query: Query, entry: Entry, places: Sequence[int]) -> list[Hit]:
-        """The passages at these places of a document, with the words that answer."""
-        about, hits = entry.about, []
-        for row in self._index.rows(self._keys[about.id], places):
-            found = find(worded(row.text), query, about.language)
-            if not found:  # the index says what the text does not
-                raise self._index.lost()
-            hits.append(Hit(about, row.passage, row.role, row.citation, row.text, found))
-        return hits
-
-    def words_from(self, beginning: str) -> Iterable[str]:
-        """The folded words of all texts that begin so."""
-        return self._index.words_from(beginning)
-
-    def missing(self) -> int:
-        """How many documents are not in the index."""
-        return self._missing
-
-    def full(self) -> bool:
-        """Whether all are in the index but for those that cannot be read."""
-        return self._missing <= len(self._unread)
-
-    def count_missing(self) -> None:
-        """Look again which documents are not in it."""
-        self._missing = len(set(self._keys.values()) - self._index.keys())
-
-
-def _key(entry: Entry) -> str:
-    return f"{entry.file_sha256} {entry.about.id}"
-
-
-def _answers(
-    query: Query, about: Description, document: Document, texts: Sequence[Worded]
-) -> Iterator[tuple[int, Hit]]:
-    """The passages of a document that answer, with their places."""
-    for place, (passage, text) in enumerate(zip(document.passages, texts, strict=True)):
-        if query.roles and passage.role not in query.roles:
-            continue
-        if found := find(text, query, document.language):
-            hit = Hit(about, passage.id, passage.role, passage.citation, passage.text, found)
-            yield place, hit
+        """The texts, opened by whoever asks first: a search and the preparing run side by side."""
+        with self._opening:
+            if self._texts is None:
+                if self.small:
+                    self._texts = TextsInMemory(self._library)
+                else:
+                    self._texts = IndexedTexts(self._library, self._index_folder())
+            return self._texts

@@ -55,6 +55,14 @@ class UserData:
             self._store = None
 
 
+class OpenedData(UserData):
+    """The user's file where it is open already, for reading alone."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(lambda: store.path)
+        self._store = store
+
+
 def now() -> str:
     """The time now, as the store keeps it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

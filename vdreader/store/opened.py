@@ -188,3 +188,14 @@ class Store:
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
         migrate(self._connection)
         self.state = State.READABLE
+
+    def attach_copy(self) -> None:
+        """Read the file into memory and let go of it; part of `open_copy`."""
+        import sqlite3
+
+        memory = sqlite3.connect(":memory:", isolation_level=None)
+        with reported(self.path), contextlib.closing(connect(self.path, "ro")) as file:
+            file.backup(memory)
+            migrate(memory)
+        self._connection = memory
+        self.state = State.READABLE

@@ -14,7 +14,7 @@ from vdreader.store.migrations import VERSION, migrate
 from vdreader.store.opened import Notice, State, Store
 from vdreader.store.problems import Problem, StoreError, failure, of_system
 
-__all__ = ["Notice", "State", "Store", "open_store", "restore", "start_empty"]
+__all__ = ["Notice", "State", "Store", "open_copy", "open_store", "restore", "start_empty"]
 
 
 _NOT_THE_FILE = (
@@ -43,6 +43,30 @@ def open_store(path: Path, *, write: bool = True, wait: float = 0.0) -> Store:
         store.notice = Notice(error.problem, path)
     if store.state is not State.WRITABLE:
         lock.release()
+    return store
+
+
+def open_copy(path: Path) -> Store:
+    """The store as it is now, copied into memory, for those who only read it.
+
+    Nothing on the disk is made, locked for long, mended, brought up to date or moved. Where there
+    is no file the copy is empty; where it cannot be read the store is closed, and `notice` says
+    why.
+    """
+    store = Store(path, WriterLock(path))
+    try:
+        if not path.exists():
+            store.attach_nothing()
+        elif not path.is_file():
+            store.notice = Notice(Problem.UNAVAILABLE, path)
+        elif (problem := examine(path, "ro")) is not None:
+            store.notice = Notice(problem, path)
+        else:
+            store.attach_copy()
+    except OSError as error:
+        store.notice = Notice(of_system(error), path)
+    except StoreError as error:
+        store.notice = Notice(error.problem, path)
     return store
 
 

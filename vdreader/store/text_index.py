@@ -21,8 +21,8 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from vdreader.core.document import Passage, Role
-from vdreader.core.finding import worded
-from vdreader.core.query import Phrase, Query
+from vdreader.core.query import Query
+from vdreader.store.indexed_words import expression, line, of_language
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,7 +32,6 @@ FORMAT = 1
 
 _PLACES = 20  # bits of a passage's number that say its place in the document
 _LAST_PLACE = (1 << _PLACES) - 1
-_MARK = "\ue000"  # before what is no word of the text: its language, its role
 _TABLES = """
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE document (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
@@ -89,7 +88,7 @@ class TextIndex:
             for language, count in there.fetchall():
                 # Every passage has a mark of its language: an index that lost its words has not.
                 marked = connection.execute(
-                    "SELECT count(*) FROM word WHERE word MATCH ?", (f'"{_MARK}{language}"',)
+                    "SELECT count(*) FROM word WHERE word MATCH ?", (of_language(language),)
                 ).fetchone()
                 if marked != (count,):
                     raise self._lost()
@@ -112,7 +111,7 @@ class TextIndex:
             connection.executemany(
                 "INSERT INTO word (rowid, line) VALUES (?, ?)",
                 (
-                    (first + place, _line(p.text, p.role, p.language))
+                    (first + place, line(p.text, p.role, p.language))
                     for place, p in enumerate(passages)
                 ),
             )
@@ -130,10 +129,7 @@ class TextIndex:
                 ).fetchall()
                 connection.executemany(
                     "INSERT INTO word (word, rowid, line) VALUES ('delete', ?, ?)",
-                    (
-                        (row, _line(text, Role(role), language))
-                        for row, text, role, language in rows
-                    ),
+                    ((row, line(text, Role(role), language)) for row, text, role, language in rows),
                 )
                 connection.execute(
                     "DELETE FROM passage WHERE number BETWEEN ? AND ?", _range(number)
@@ -147,7 +143,7 @@ class TextIndex:
         with self._used() as connection:
             keys = dict(connection.execute("SELECT number, key FROM document"))
             found = connection.execute(
-                "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rowid", (_expression(query),)
+                "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rowid", (expression(query),)
             ).fetchall()
             places: dict[int, list[int]] = {}
             for (number,) in found:
@@ -308,33 +304,5 @@ def _row(passage: Passage) -> tuple[str, ...]:
     return (p.id, p.role.value, p.citation, p.language, p.text)
 
 
-def _line(text: str, role: Role, language: str) -> str:
-    """What is indexed of a passage: its words, then its role and language as words of their own."""
-    return f"{worded(text).line} {_MARK}{_plain(role)} {_MARK}{language}"
-
-
-def _plain(role: Role) -> str:
-    return role.value.replace("_", "")
-
-
 def _seal(key: str, passage: str, text: str) -> bytes:
     return blake2b("\0".join((key, passage, text)).encode(), digest_size=8).digest()
-
-
-def _expression(query: Query) -> str:
-    """A query in the language of FTS5."""
-    parts = [
-        f"({' OR '.join(_phrase(phrase) for phrase in clause.phrases)})" for clause in query.wanted
-    ]
-    if query.roles:
-        roles = [f'"{_MARK}{_plain(role)}"' for role in sorted(query.roles)]
-        parts.append(f"({' OR '.join(roles)})")
-    wanted = f"({' AND '.join(parts)})"
-    if not query.unwanted:
-        return wanted
-    return f"{wanted} NOT ({' OR '.join(_phrase(phrase) for phrase in query.unwanted)})"
-
-
-def _phrase(phrase: Phrase) -> str:
-    words = f'"{" ".join(phrase.words)}"{" *" if phrase.beginning else ""}'
-    return f'({words} AND "{_MARK}{phrase.language}")' if phrase.language else words

@@ -32,12 +32,6 @@ def _lay_in() -> None:
         for name in missing:
             ctypes.CDLL(os.path.join(folder, name), ctypes.RTLD_GLOBAL)
 
-    # Without these, Qt and fontconfig complain on standard error at each start.
-    if not any(environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
-        environment["LC_CTYPE"] = "C.UTF-8"
-    if not (environment.get("FONTCONFIG_FILE") or os.path.exists("/etc/fonts/fonts.conf")):
-        environment["FONTCONFIG_FILE"] = os.path.join(folder, "fonts.conf")
-
 
 _lay_in()
 del _lay_in
