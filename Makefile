@@ -3,7 +3,7 @@ SHELL := /bin/sh
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: run test test-slow test-frozen bench lint format types contract seal lock screenshots translations \
+.PHONY: run test test-slow test-frozen bench bench-check bench-baseline lint format types contract seal lock screenshots translations \
   dist dist-twice icons clean
 
 run: $(VENV)/ready
@@ -21,6 +21,14 @@ test-frozen: $(VENV)/ready
 
 bench: $(VENV)/ready
 	$(PY) -m tests.bench
+
+# Fails when a ratio has grown by more than a quarter against tests/bench/baseline.json.
+bench-check: $(VENV)/ready
+	$(PY) -m tests.bench --check
+
+# Records the ratios anew; review the diff.
+bench-baseline: $(VENV)/ready
+	$(PY) -m tests.bench --renew
 
 lint: $(VENV)/ready
 	$(PY) -m ruff check .

@@ -262,4 +262,5 @@ def settle(window: Window, most: int = 30_000) -> None:
         loop.processEvents(
             QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         )
-        quiet = quiet + 1 if window.worker.idle else 0
+        resting = window.worker.idle and not window.texts.filling.running
+        quiet = quiet + 1 if resting else 0

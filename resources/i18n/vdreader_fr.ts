@@ -2233,6 +2233,10 @@
         <translation>Comparaison en cours…</translation>
     </message>
     <message>
+        <source>{shown} of {all} meetings: those around the text that is open.</source>
+        <translation>{shown} réunions sur {all}&#xa0;: celles qui entourent le texte ouvert.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
@@ -3179,6 +3183,10 @@ En {second_language}&#xa0;: {second}</translation>
     <message>
         <source>No other year says this.</source>
         <translation>Aucune autre année ne le dit.</translation>
+    </message>
+    <message>
+        <source>Looked for in the {near} nearest of {all} meetings.</source>
+        <translation>Recherche limitée aux {near} réunions les plus proches, sur {all}.</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -2233,6 +2233,10 @@
         <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
+        <source>{shown} of {all} meetings: those around the text that is open.</source>
+        <translation>{shown} van {all} vergaderingen: die rond de geopende tekst.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -3179,6 +3183,10 @@
     <message>
         <source>No other year says this.</source>
         <translation>Geen ander jaar zegt dit.</translation>
+    </message>
+    <message>
+        <source>Looked for in the {near} nearest of {all} meetings.</source>
+        <translation>Gezocht in de {near} dichtstbijzijnde van {all} vergaderingen.</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.bench.figure import Figure, median_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path[:0] = [str(ROOT / "tests" / "aligning")]
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "aligning")]
 
 from test_damaged_pair import scores  # noqa: E402 - the path is set just above
 from test_lines import merged  # noqa: E402

@@ -13,7 +13,7 @@ from statistics import median
 from tests.bench.figure import Figure
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "checking")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "checking")]
 
 from planting import KINDS, planted  # noqa: E402 - the path is set just above
 from test_bundled_report import SERIOUS, gold, touches  # noqa: E402

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from program import main
 
+from tests.bench.made_corpus import write
 from vdreader.core.commitments import commitments
 from vdreader.core.followup import Voice, statements, vanished
 from vdreader.core.timeline import State
 from vdreader.reading.comparing import compare, follow_up_of, timeline_of
 from vdreader.reading.library import Library
+from vdreader.reading.years import MOST_TRACED, Years, around
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = {"kept", "reworded", "moved", "moved_reworded", "split", "merged", "new", "dropped"}
@@ -133,3 +135,21 @@ def test_a_wrong_name_is_one_sentence(
     printed = capsys.readouterr()
     assert printed.out == ""
     assert printed.err.count("\n") == 1
+
+
+class _NoVerdicts:
+    """The storage of somebody who has given none."""
+
+    def everything(self) -> dict[tuple[str, str], tuple[()]]:
+        return {}
+
+
+def test_a_timeline_goes_through_the_nearest_of_many_meetings(tmp_path: Path) -> None:
+    write(tmp_path / "corpus", 90)
+    library = Library(tmp_path / "corpus")
+    made = Years(library, _NoVerdicts)
+    every = made.line("1981-06/declaration.fr")
+    assert len(every) > MOST_TRACED
+    found = made.tracing("1981-06/declaration.fr", "1")(lambda _: None)
+    stages = [stage.document.id for stage in found.stages]
+    assert stages == list(around(every, "1981-06/declaration.fr", MOST_TRACED))

@@ -13,12 +13,13 @@ from program import command as program
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 
+from tests.bench.made_corpus import write
 from vdreader import app
 from vdreader.core.comparison import Kind
 from vdreader.gui import fonts, words
 from vdreader.gui.overview import Overview
 from vdreader.gui.overview_painting import flows_of, inks, path, picture
-from vdreader.gui.overview_saving import write
+from vdreader.gui.overview_saving import write as save_picture
 from vdreader.gui.overview_words import describe, fates
 from vdreader.gui.theme import THEMES
 from vdreader.reading.comparing import compare
@@ -27,6 +28,7 @@ from vdreader.reading.library import Library
 from vdreader.reading.overview import Fate, Scene, years
 from vdreader.reading.overview_layout import BAR_WIDTH, LEAST_HEIGHT, PAD, scene
 from vdreader.reading.overview_svg import legend, svg
+from vdreader.reading.years import MOST_COMPARED, around
 
 FRENCH = ("2018/declaration.fr", "2021/declaration.fr", "2023/declaration.fr")
 
@@ -265,12 +267,12 @@ def test_every_fate_has_a_pattern_or_a_lightness_of_its_own(drawn, qapp):
 def test_a_picture_is_written_whole_or_not_at_all(drawn, tmp_path, qapp):
     from vdreader.errors import KnownError
 
-    write(tmp_path / "a.png", drawn, THEMES["light"])
+    save_picture(tmp_path / "a.png", drawn, THEMES["light"])
     assert QImage(str(tmp_path / "a.png")).width() == round(drawn.width * 2)
     with pytest.raises(KnownError, match="ends otherwise"):
-        write(tmp_path / "a.gif", drawn, THEMES["light"])
+        save_picture(tmp_path / "a.gif", drawn, THEMES["light"])
     with pytest.raises(KnownError, match="cannot be written"):
-        write(tmp_path / "none" / "a.svg", drawn, THEMES["light"])
+        save_picture(tmp_path / "none" / "a.svg", drawn, THEMES["light"])
     assert [file.name for file in tmp_path.iterdir()] == ["a.png"]
 
 
@@ -388,3 +390,36 @@ def test_the_overview_follows_theme_and_size(shared, theme):
     canvas = overview.page.canvas
     assert canvas.width() <= overview.page.area.viewport().width()
     assert canvas.height() <= overview.page.area.viewport().height()
+
+
+def test_of_many_meetings_those_around_the_open_one_are_shown(open_window, tmp_path):
+    write(tmp_path / "corpus", 60)
+    library = Library(tmp_path / "corpus")
+    every = years(library, "fr")
+    assert len(every) > 2 * MOST_COMPARED
+    here = every[len(every) // 2]
+    window = open_window(here, corpus=tmp_path / "corpus")
+    overview = opened(window)
+    shown = [column.document.id for column in overview.page.canvas.scene.columns]
+    assert shown == list(around(every, here, MOST_COMPARED))
+    assert f"12 of {len(every)} meetings" in overview.page.message.text()
+    assert overview.page.message.isVisible()
+
+
+def test_a_damaged_text_is_left_out_of_the_overview(open_window, tmp_path):
+    corpus = tmp_path / "corpus"
+    write(corpus, 10)
+    every = years(Library(corpus), "fr")
+    (corpus / f"{every[2]}.md").write_bytes(b"something else")
+    window = open_window(every[0], corpus=corpus)
+    overview = opened(window)
+    shown = [column.document.id for column in overview.page.canvas.scene.columns]
+    assert shown == [ident for ident in every if ident != every[2]]
+
+
+def test_the_nearest_of_many_are_as_many_before_as_after():
+    row = [str(n) for n in range(10)]
+    assert around(row, "5", 4) == ("3", "4", "5", "6")
+    assert around(row, "0", 4) == ("0", "1", "2", "3")
+    assert around(row, "9", 4) == ("6", "7", "8", "9")
+    assert around(row, "4", 25) == tuple(row)

@@ -5,15 +5,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from vdreader import app
-from vdreader.gui.column import ReadingColumn
+from vdreader.gui.column import Highlight, ReadingColumn
+from vdreader.gui.filling import FIRST_ROWS
 from vdreader.gui.levelling import LEVEL_LIMIT
 from vdreader.gui.parallel import ParallelView
 from vdreader.gui.theme import LIGHT
 from vdreader.gui.window import Window
-from vdreader.reading.parallel import LEFT, RIGHT, pair
+from vdreader.reading.parallel import LEFT, RIGHT, pair, single
 
 FIRST_SENTENCES = ("Parmi ces travaux, optimiser", "Daartoe de organisatie en de werking")
 
@@ -289,8 +290,8 @@ def test_a_missing_language_is_said_and_one_column_shown(shared: Window) -> None
 
 
 @pytest.fixture
-def long_view(qtbot: object) -> ParallelView:
-    """Two texts of 3,000 passages whose rows are of different heights."""
+def growing_view(qtbot: object) -> ParallelView:
+    """Two texts of 3,000 passages whose rows are of different heights, the first of them shown."""
     view = ParallelView()
     qtbot.addWidget(view)
     view.dress(LIGHT, 1.0)
@@ -307,8 +308,15 @@ def long_view(qtbot: object) -> ParallelView:
         for language, words, extra in (("fr", 20, 0), ("nl", 12, 2))
     ]
     view.show_text(pair(*texts), LIGHT, 1.0, "")
-    app_turn()
     return view
+
+
+@pytest.fixture
+def long_view(growing_view: ParallelView, qtbot: object) -> ParallelView:
+    """The same, all of it written."""
+    qtbot.waitUntil(lambda: not growing_view.filling.running, timeout=60_000)
+    app_turn()
+    return growing_view
 
 
 def app_turn() -> None:
@@ -336,10 +344,61 @@ def test_a_long_text_shows_the_passage_asked_for_on_both_sides(long_view: Parall
             assert_in_view(long_view.columns[side], passage)
 
 
-def test_a_long_text_keeps_its_place_when_it_is_made_narrower(long_view: ParallelView) -> None:
+def test_the_beginning_of_a_long_text_is_there_at_once_and_the_rest_follows(
+    growing_view: ParallelView, qtbot: object
+) -> None:
+    left, right = growing_view.columns
+    assert FIRST_ROWS <= len(left.tops) == len(right.tops) < 1500
+    assert left.tops[-1] > left.viewport().height()
+    before = left.toPlainText()
+    bar = left.verticalScrollBar()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    scrolled = bar.value()
+    assert scrolled > 100
+    qtbot.waitUntil(
+        lambda: not (growing_view.filling.running or growing_view.levelling.waiting), timeout=60_000
+    )
+    assert bar.value() == scrolled
+    for column in growing_view.columns:
+        tops = list(column.tops)
+        assert len(tops) == 3000
+        column.measure()
+        assert tops == column.tops
+    text = left.toPlainText()
+    assert text.startswith(before)
+    assert text.split("\n") == [passage.text for passage in growing_view.text.left.passages]
+
+
+def test_a_passage_that_is_still_to_be_written_is_gone_to_when_it_is(
+    growing_view: ParallelView, qtbot: object
+) -> None:
+    growing_view.show_highlights("test", LEFT, [Highlight("p-2500", (0, 4), "#ffff00")])
+    growing_view.go_to(LEFT, "p-2500", 3)
+    assert not growing_view.columns[LEFT].holds("p-2500")
+    qtbot.waitUntil(lambda: not growing_view.filling.running, timeout=60_000)
+    app_turn()
+    assert growing_view.columns[LEFT].cursor_place() == ("p-2500", 3)
+    assert_in_view(growing_view.columns[LEFT], "p-2500")
+    lit = growing_view.columns[LEFT].extraSelections()
+    assert "#ffff00" in [light.format.background().color().name() for light in lit]
+
+
+def test_another_text_takes_the_place_of_one_that_is_being_written(
+    growing_view: ParallelView, qtbot: object
+) -> None:
+    short = made_document.document("fr", ["Un.", "Deux."])
+    growing_view.show_text(single(short), LIGHT, 1.0, "")
+    assert not growing_view.filling.running
+    app_turn()
+    assert growing_view.columns[LEFT].toPlainText() == "Un.\nDeux."
+
+
+def test_a_long_text_keeps_its_place_when_it_is_made_narrower(
+    long_view: ParallelView, qtbot: object
+) -> None:
     long_view.go_to(LEFT, "p-1400")
     long_view.resize(620, 700)
-    app_turn()
+    qtbot.waitUntil(lambda: not long_view.levelling.waiting)
     assert_in_view(long_view.columns[LEFT], "p-1400")
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vdreader.core import cognates
-from vdreader.core.beading import Aligner, Found, Region
+from vdreader.core.beading import Aligner, Found, Region, Tick, no_tick
 from vdreader.core.beads import Bead, Level, confirmed_share, sentence_id, split_sentence_id
 from vdreader.core.comparison import Origin
 from vdreader.core.corrections import Correction, apply
@@ -98,19 +98,21 @@ def align(
     *,
     level: Level = Level.SENTENCE,
     corrections: Sequence[Correction] = (),
+    tick: Tick = no_tick,
 ) -> Alignment:
     """Align two documents; `terms` are counterparts known beforehand, source language first.
 
     Corrected passages are aligned inside as corrected. At passage level sentences are left out.
+    `tick` is called all the while, and raises to stop.
     """
     known = cognates.term_likeness(terms)
     passages = apply(
-        _passages(source, target, known), (c for c in corrections if c.level is Level.PASSAGE)
+        _passages(source, target, known, tick), (c for c in corrections if c.level is Level.PASSAGE)
     )
     if level is Level.PASSAGE:
         return Alignment(source, target, passages, ())
     sentences = apply(
-        _sentences(source, target, passages, known),
+        _sentences(source, target, passages, known, tick),
         (c for c in corrections if c.level is Level.SENTENCE),
     )
     return Alignment(source, target, passages, sentences)
@@ -122,13 +124,16 @@ def align_lines(source: Sequence[str], target: Sequence[str]) -> list[Found]:
     return aligner.align([Region(range(len(source)), range(len(target)))])[0]
 
 
-def _passages(source: Document, target: Document, known: cognates.Likeness) -> tuple[Bead, ...]:
+def _passages(
+    source: Document, target: Document, known: cognates.Likeness, tick: Tick
+) -> tuple[Bead, ...]:
     ours, theirs = source.passages, target.passages
     aligner = Aligner(
         units([p.text for p in ours], [_mark(p) for p in ours]),
         units([p.text for p in theirs], [_mark(p) for p in theirs]),
         known,
         shapes=PASSAGE_SHAPES,
+        tick=tick,
     )
     found = aligner.align([Region(range(len(ours)), range(len(theirs)))], rounds=2)[0]
     return tuple(
@@ -144,12 +149,16 @@ def _passages(source: Document, target: Document, known: cognates.Likeness) -> t
 
 
 def _sentences(
-    source: Document, target: Document, passages: Sequence[Bead], known: cognates.Likeness
+    source: Document,
+    target: Document,
+    passages: Sequence[Bead],
+    known: cognates.Likeness,
+    tick: Tick,
 ) -> tuple[Bead, ...]:
     """The sentence beads inside passage beads, in the order of these."""
     ours, theirs = _Sentences(source), _Sentences(target)
     regions = [Region(ours.take(bead.source), theirs.take(bead.target)) for bead in passages]
-    aligner = Aligner(units(ours.texts), units(theirs.texts), known)
+    aligner = Aligner(units(ours.texts), units(theirs.texts), known, tick=tick)
     return tuple(
         Bead(
             tuple(ours.ids[unit] for unit in one.source),

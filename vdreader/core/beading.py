@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vdreader.core import cognates, lengths, lexicon
@@ -53,6 +53,14 @@ _TAUGHT = 0.05  # the least probability of a bead that teaches the lexicon
 _GAP_WORTH = 0.5  # of a left-out unit in the path, against 1 for a bead
 
 
+Tick = Callable[[], None]
+"""Called again and again while one works; it raises to stop the work."""
+
+
+def no_tick() -> None:
+    """For work that nobody wants to stop."""
+
+
 @dataclass(frozen=True)
 class Region:
     """Ranges of source and target units that are aligned by themselves."""
@@ -80,7 +88,9 @@ class Aligner:
         known: cognates.Likeness,
         *,
         shapes: Mapping[Shape, float] = SHAPES,
+        tick: Tick = no_tick,
     ) -> None:
+        self.tick = tick
         self.source = source
         self.target = target
         self.alike = cognates.joined(cognates.likeness(source.words, target.words), known)
@@ -181,6 +191,7 @@ class Aligner:
         sums[first[0]][first[1]] = 0.0
         scores, score = self._scores, self._score
         for row in band.rows():
+            self.tick()
             mine = sums[row]
             before = [
                 (row - size, size, count, sums[row - size])
@@ -211,6 +222,7 @@ class Aligner:
         sums[last[0]][last[1]] = 0.0
         scores, score = self._scores, self._score
         for row in reversed(band.rows()):
+            self.tick()
             mine = sums[row]
             after = [
                 (size, count, sums[row + size])
@@ -249,8 +261,10 @@ class Aligner:
             if share > 0.3
         )
         swapped = [(t, s, share) for s, t, share in beads]
+        self.tick()
         iterations = 1 if self._is_long else 2
         self.forth = lexicon.taught(self.forth, beads, self.alike, iterations)
+        self.tick()
         self.back = lexicon.taught(self.back, swapped, self._reversed, iterations)
         self._scores = {}
 

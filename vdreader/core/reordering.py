@@ -14,7 +14,7 @@ import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from vdreader.core.beading import Aligner, Found, Shape
+from vdreader.core.beading import Aligner, Found, Shape, Tick
 from vdreader.core.lexicon import Lexicon
 
 PASSAGE_SHAPES: dict[Shape, float] = {
@@ -36,6 +36,7 @@ they are found here.
 
 _CANDIDATES = 8
 _COMMON = 0.2  # share of the units that hold a stem, from which on it finds no candidates
+_MOST_HOLDERS = 200  # units that hold a stem, likewise: else long texts cost their square
 _WORST_FIT = -2.0  # a part of a passage that was split or joined has the length of no other
 _IN_STEP = 3.0  # log odds for standing where the neighbours say
 _REACH = 4  # units off that place at which nothing is left of them
@@ -77,8 +78,8 @@ def _sound(aligner: Aligner, pairs: Mapping[int, int]) -> list[tuple[range, rang
 def _rated(aligner: Aligner, pairs: Mapping[int, int]) -> dict[Pair, float]:
     """The log odds of all pairs worth a look: those with telling words, and those in order."""
     candidates = set(pairs.items())
-    candidates.update(_candidates(aligner.forth))
-    candidates.update((unit, other) for other, unit in _candidates(aligner.back))
+    candidates.update(_candidates(aligner.forth, aligner.tick))
+    candidates.update((unit, other) for other, unit in _candidates(aligner.back, aligner.tick))
     last = (len(aligner.source), len(aligner.target))
     for unit, other in pairs.items():
         candidates.update(
@@ -88,22 +89,24 @@ def _rated(aligner: Aligner, pairs: Mapping[int, int]) -> dict[Pair, float]:
         )
     rated = {}
     for unit, other in candidates:
+        aligner.tick()
         ours, theirs = range(unit, unit + 1), range(other, other + 1)
         fit = max(_WORST_FIT, aligner.fit(ours, theirs))
         rated[unit, other] = fit + aligner.words(ours, theirs)
     return rated
 
 
-def _candidates(lexicon: Lexicon) -> list[Pair]:
+def _candidates(lexicon: Lexicon, tick: Tick) -> list[Pair]:
     """For each given unit the made units that its words speak for most."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for other, bag in enumerate(lexicon.made.bags):
         for stem in bag:
             holders[stem].append(other)
-    most = max(3.0, _COMMON * len(lexicon.made))
+    most = min(max(3.0, _COMMON * len(lexicon.made)), _MOST_HOLDERS)
     total, counts = lexicon.made.total, lexicon.made.counts
     found: list[Pair] = []
     for unit, support in enumerate(lexicon.support):
+        tick()
         size = lexicon.given.sizes[unit] or 1
         spoken: defaultdict[int, float] = defaultdict(float)
         for stem, value in support.items():

@@ -244,7 +244,8 @@ class ChangesPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards wrap anew in another width."""
         super().resizeEvent(event)
-        self._delegate.forget()
+        if event.size().width() != event.oldSize().width():
+            self._delegate.forget()
 
     # -- what the reader does ----------------------------------------------------------------
 

@@ -7,7 +7,7 @@ positions go in and out as passages and code points.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
@@ -81,10 +81,13 @@ class ReadingColumn(QTextBrowser):
         self._space: list[float] = []  # above each row, beside the gap that all rows have
         self._of_passage: dict[str, int] = {}
         self._current_row = -1
+        self._rows: Sequence[Sequence[str]] = ()
+        self._setting: Setting | None = None
+        self._zoom = 1.0
         self._colours: Colours | None = None
         self._lit: list[QTextEdit.ExtraSelection] = []
+        self._lasting: list[QTextEdit.ExtraSelection] = []
         self.highlights: dict[str, list[Highlight]] = {}
-        self._lasting: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.narrow = False
         self.tops: list[float] = []
         self.cursorPositionChanged.connect(self._report_cursor)
@@ -100,15 +103,24 @@ class ReadingColumn(QTextBrowser):
     # -- filling -----------------------------------------------------------------------------
 
     def fill(
-        self, document: Document, rows: Sequence[Sequence[str]], colours: Colours, zoom: float
+        self,
+        document: Document,
+        rows: Sequence[Sequence[str]],
+        colours: Colours,
+        zoom: float,
+        most: int | None = None,
     ) -> None:
-        """Show a document: `rows` holds the passages of each row, none where it is empty here."""
+        """Show a document: `rows` holds the passages of each row, none where it is empty here.
+
+        Of more than `most` rows only the first are written; `fill_more` writes the others.
+        """
         self._document = document
         self._colours = colours
+        self._rows, self._zoom = rows, zoom
         self.bar.dress(colours, colours.paper)
         self._blocks, self._first_block, self._space, self._of_passage = [], [], [], {}
         self._current_row = -1
-        self._lit, self.highlights, self._lasting = [], {}, {}
+        self._lit, self._lasting, self.highlights = [], [], {}
         self.blockSignals(True)
         self.clear()
         page = self.document()
@@ -116,22 +128,56 @@ class ReadingColumn(QTextBrowser):
         page.setDefaultFont(fonts.reading(zoom))
         page.setUndoRedoEnabled(False)
         self._place_margins()  # now, while there is nothing to lay out anew
-        setting = Setting(colours, zoom)
-        cursor = QTextCursor(page)
+        self._setting = Setting(colours, zoom)
+        self._write(len(rows) if most is None else most)
+        self.setTextCursor(QTextCursor(page))
+        self.blockSignals(False)
+
+    @property
+    def filled(self) -> bool:
+        """Whether all rows have been written."""
+        return len(self._first_block) >= len(self._rows)
+
+    def fill_more(self, count: int) -> None:
+        """Write so many more rows below those that are there, and measure them."""
+        begun = len(self._blocks)
+        self._write(count)
+        if self.highlights:
+            written = {passage.id for _, passage in self._blocks[begun:] if passage is not None}
+            self._lasting += self._lasting_in(written)
+            self._select()
+        self._measure_from(len(self.tops))
+
+    def _write(self, count: int) -> None:
+        """Write the next rows. Each block has the space below it that it has without levelling."""
+        document, setting = self._document, self._setting
+        assert document is not None
+        assert setting is not None
+        begun = len(self._first_block)
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
-        for row, idents in enumerate(rows):
+        for row in range(begun, min(begun + count, len(self._rows))):
+            idents = self._rows[row]
             self._first_block.append(len(self._blocks))
-            first = document.passage(idents[0]) if row and idents else None
-            self._space.append(space_above(first) * zoom)
+            self._space.append(self._space_above(row))
+            following = row + 1
+            below = self._space_above(following) if following < len(self._rows) else 0.0
             for ident in idents or (None,):
                 passage = document.passage(ident) if ident is not None else None
                 if passage is not None:
                     self._of_passage[passage.id] = len(self._blocks)
-                setting.write(cursor, passage, first=not self._blocks)
+                gap = ROW_GAP + below if ident is None or ident == idents[-1] else 0.0
+                first = not self._blocks
+                setting.write(cursor, passage, first=first, gap=gap)
                 self._blocks.append((row, passage))
         cursor.endEditBlock()
-        self.setTextCursor(QTextCursor(page))
-        self.blockSignals(False)
+
+    def _space_above(self, row: int) -> float:
+        """The air above a row's first passage, beside the gap that all rows have."""
+        idents = self._rows[row]
+        first = self._document.passage(idents[0]) if row and idents and self._document else None
+        return space_above(first) * self._zoom
 
     # -- geometry ----------------------------------------------------------------------------
 
@@ -197,9 +243,13 @@ class ReadingColumn(QTextBrowser):
 
     def measure(self) -> None:
         """Note where each row starts."""
-        self.document().size()
+        self.tops = []
+        self._measure_from(0)
+
+    def _measure_from(self, row: int) -> None:
+        self.document().size()  # makes Qt lay out everything
         find = self.document().findBlockByNumber
-        self.tops = [find(first).layout().position().y() for first in self._first_block]
+        self.tops += [find(first).layout().position().y() for first in self._first_block[row:]]
 
     def _last_block(self, row: int) -> int:
         following = row + 1
@@ -269,6 +319,10 @@ class ReadingColumn(QTextBrowser):
                 found.append((passage.id, span))
         return found
 
+    def holds(self, passage: str) -> bool:
+        """Whether a passage has been written here."""
+        return passage in self._of_passage
+
     def move_to(self, passage: str, offset: int = 0) -> None:
         """Put the text cursor into a passage; says nothing if the passage is not here."""
         number = self._of_passage.get(passage)
@@ -296,15 +350,23 @@ class ReadingColumn(QTextBrowser):
 
     def highlight(self, source: str, places: Sequence[Highlight]) -> None:
         """Light spans for good, under what is lit for now; `source` replaces its own."""
-        here = [place for place in places if place.passage in self._of_passage]
-        self.highlights[source] = here
-        self._lasting[source] = [self._selection(place) for place in here]
+        if self.highlights.get(source, []) == list(places):
+            return
+        self.highlights[source] = list(places)
+        self._lasting = self._lasting_in(self._of_passage)
         self._select()
 
+    def _lasting_in(self, passages: Collection[str]) -> list[QTextEdit.ExtraSelection]:
+        return [
+            self._selection(place)
+            for places in self.highlights.values()
+            for place in places
+            if place.passage in passages
+        ]
+
     def _select(self) -> None:
-        lasting = [made for selections in self._lasting.values() for made in selections]
         # What comes later is drawn over what came before: grounds of the moment lie below.
-        self.setExtraSelections([*self._lit, *lasting])
+        self.setExtraSelections([*self._lit, *self._lasting])
 
     def _selection(self, place: Highlight) -> QTextEdit.ExtraSelection:
         block = self.document().findBlockByNumber(self._of_passage[place.passage])

@@ -1,8 +1,8 @@
 """Two columns that stand level and scroll in step.
 
 Rows are made equally high in both columns; texts of more than LEVEL_LIMIT rows are too long for
-that and are kept in step by their rows instead. When widths change, the row that the reader looks
-at stays where it is.
+that and are kept in step by their rows instead; a place of them that is not written yet is gone to
+when it is. When widths change, the row that the reader looks at stays where it is.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from vdreader.reading.parallel import LEFT, RIGHT
 
 LEVEL_LIMIT = 2000
 """Rows up to which columns stand level."""
+
+_PAUSE = 200  # milliseconds that a long text keeps its width before it is measured anew
+
 
 Anchor = tuple[int, float]
 """A row, and how many pixels of it are scrolled out at the top (negative: air above it)."""
@@ -37,11 +40,13 @@ class Levelling(QObject):
         self._hurried = False
         self._seen = 0  # rows that are level when hurried
         self._anchor: Anchor | None = None
+        self._awaited: Anchor | None = None  # a place that is still to be written
         self._syncing = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.level)
         for column in columns:
             column.resized.connect(self.schedule)
+            column.verticalScrollBar().actionTriggered.connect(self._taken_elsewhere)
         columns[LEFT].verticalScrollBar().valueChanged.connect(self._left_scrolled)
         columns[RIGHT].verticalScrollBar().valueChanged.connect(self._right_scrolled)
 
@@ -51,9 +56,19 @@ class Levelling(QObject):
         return all(self.shown)
 
     @property
+    def waiting(self) -> bool:
+        """Whether rows will be measured anew in a moment."""
+        return self._later.isActive()
+
+    @property
     def leading(self) -> ReadingColumn:
         """The column that the gutters stand with."""
         return self.columns[LEFT if self.shown[LEFT] else RIGHT]
+
+    def begin(self, rows: int) -> None:
+        """Another text of so many rows has taken the place of the last one."""
+        self.rows, self.current_row, self._awaited = rows, -1, None
+        self._later.setInterval(0 if rows <= LEVEL_LIMIT else _PAUSE)
 
     # -- heights -----------------------------------------------------------------------------
 
@@ -67,7 +82,11 @@ class Levelling(QObject):
         """Make the rows equally high, and come back to where the reader was."""
         if not self.rows:
             return
-        if self.both and self.rows <= LEVEL_LIMIT:
+        if self.rows > LEVEL_LIMIT:
+            for column, shown in zip(self.columns, self.shown, strict=True):
+                if shown:
+                    column.measure()
+        elif self.both:
             heights = [column.row_heights() for column in self.columns]
             tallest = [max(pair) for pair in zip(*heights, strict=True)]
             self._seen = self._in_view(tallest) if self._hurried else self.rows
@@ -117,15 +136,30 @@ class Levelling(QObject):
     def restore(self, anchor: Anchor | None) -> None:
         """Come back to a place."""
         column = self.leading
-        if anchor and anchor[0] < len(column.tops):
+        if anchor and anchor[0] >= len(column.tops):
+            self._awaited = anchor
+        elif anchor:
             column.verticalScrollBar().setValue(round(column.tops[anchor[0]] + anchor[1]))
         self.follow(self.columns.index(column))
+
+    def _taken_elsewhere(self) -> None:
+        """The reader scrolls while rows wait to be measured: there is no coming back."""
+        self._anchor = self._awaited = None
+
+    def grown(self) -> None:
+        """There are more rows than before: perhaps the one that is waited for."""
+        awaited = self._awaited
+        if awaited and awaited[0] < len(self.leading.tops):
+            self._awaited = None
+            self.restore(awaited)
 
     def show_row(self, row: int) -> None:
         """Scroll as little as it takes to see a row with its surroundings."""
         column = self.leading
         if row >= len(column.tops):
+            self._awaited = (row, -90.0)
             return
+        self._awaited = None
         if row > self._seen // 3:
             self.complete()
         bar, height = column.verticalScrollBar(), column.viewport().height()
@@ -156,8 +190,8 @@ class Levelling(QObject):
             return
         own, other = self.columns[side], self.columns[1 - side]
         value = own.verticalScrollBar().value()
-        if self.rows > LEVEL_LIMIT and own.tops and other.tops:
-            row = own.row_at(value)
+        row = own.row_at(value)
+        if self.rows > LEVEL_LIMIT and row < min(len(own.tops), len(other.tops)):
             value = round(other.tops[row] + value - own.tops[row])
         self._syncing = True
         other.verticalScrollBar().setValue(value)

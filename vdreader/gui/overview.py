@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent
 
 from vdreader.core.comparison import Comparison
-from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.theme import Colours
 from vdreader.reading.overview import Fate, Scene, years
+from vdreader.reading.years import MOST_COMPARED, around
 
 if TYPE_CHECKING:
     from vdreader.gui.overview_page import OverviewPage
@@ -28,7 +28,8 @@ class Overview(QObject):
         super().__init__(window)
         self._window = window
         self.page: OverviewPage | None = None
-        self._documents: list[Document] = []
+        self._idents: tuple[str, ...] = ()
+        self._meetings = 0  # that could be shown
         self._comparisons: tuple[Comparison, ...] = ()
         commands = window.menus.commands
         menu = commands.menus["compare"]
@@ -71,10 +72,6 @@ class Overview(QObject):
         if not self.shown:
             self._window.worker.cancel(NAME)
 
-    def _part(self) -> None:
-        """The pages change once more while the window is taken apart: nobody looks any more."""
-        self._window.pages.currentChanged.disconnect(self._page_changed)
-
     def leave(self) -> None:
         """Back to the text."""
         self._window.pages.setCurrentIndex(0)
@@ -97,19 +94,17 @@ class Overview(QObject):
     def _start(self) -> None:
         page, window = self._made(), self._window
         document = window.desk.document
-        idents = years(window.library, document.language) if document else ()
-        loaded = [document for ident in idents if (document := window.desk.load(ident))]
-        if len(loaded) < 2:
-            page.show_scene(
-                None, self.tr("There is only one year in this language: nothing to look over.")
-            )
+        every = years(window.library, document.language) if document else ()
+        meetings = {window.library.entry(ident).about.meeting: ident for ident in every}
+        if document is None or len(every) < 2:
+            self._comparisons = ()
+            self._show()
             return
-        if self._documents != loaded:
+        idents = around(every, meetings[document.about.meeting], MOST_COMPARED)
+        if self._idents != idents:
             page.show_scene(None, self.tr("Comparing…"))
-        self._documents = loaded
-        window.worker.start(
-            NAME, window.services.years.comparing_all([document.id for document in loaded])
-        )
+        self._idents, self._meetings = idents, len(every)
+        window.worker.start(NAME, window.services.years.comparing_all(idents))
 
     def _work_finished(self, name: str, result: object) -> None:
         if name == NAME and isinstance(result, list) and self.page is not None:
@@ -122,7 +117,16 @@ class Overview(QObject):
 
     def _show(self) -> None:
         assert self.page is not None
-        self.page.show_scene(self._scene)
+        if not self._comparisons:
+            self.page.show_scene(
+                None, self.tr("There is only one year in this language: nothing to look over.")
+            )
+            return
+        shown, message = len(self._comparisons) + 1, ""
+        if len(self._idents) < self._meetings:
+            text = self.tr("{shown} of {all} meetings: those around the text that is open.")
+            message = text.format(shown=shown, all=self._meetings)
+        self.page.show_scene(self._scene, message)
         desk, canvas = self._window.desk, self.page.canvas
         if desk.place and desk.text and canvas.scene:
             document = desk.text.document(desk.place[0])
@@ -133,8 +137,9 @@ class Overview(QObject):
     def _scene(self, size: tuple[float, float]) -> Scene:
         from vdreader.reading.overview_layout import scene
 
-        headings = [words.meeting(document.about) for document in self._documents]
-        return scene(self._documents, self._comparisons, size, headings, words.section_title)
+        documents = [self._comparisons[0].old, *(one.new for one in self._comparisons)]
+        headings = [words.meeting(document.about) for document in documents]
+        return scene(documents, self._comparisons, size, headings, words.section_title)
 
     def _comparison_shown(self, comparison: Comparison | None) -> None:
         """A verdict may have changed what there is to see."""

@@ -17,8 +17,9 @@ from vdreader.core.language import NAMES
 from vdreader.gui import fonts
 from vdreader.gui.column import Highlight, ReadingColumn
 from vdreader.gui.controls import set_ink
+from vdreader.gui.filling import FIRST_ROWS, Filling
 from vdreader.gui.gutter import Gutter, Mark
-from vdreader.gui.levelling import Levelling
+from vdreader.gui.levelling import LEVEL_LIMIT, Levelling
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
@@ -44,11 +45,13 @@ class ParallelView(QWidget):
         self.notice = QLabel()
         self.text: ParallelText | None = None
         self.levelling = Levelling(self.columns, self)
+        self.filling = Filling(self.columns, self)
         self._zoom = 1.0
         self._colours: Colours | None = None
         self._mode = BOTH
         self._current: tuple[int, str, int] | None = None
         self._hover: tuple[int, str, int] | None = None
+        self._cursor_due = False  # the passage that one is in is still to be written
         self._row_marks: dict[str, dict[int, Mark]] = {}
         self._build()
 
@@ -90,22 +93,30 @@ class ParallelView(QWidget):
         right.cursor_moved.connect(self._right_cursor)
         left.hovered.connect(self._left_hover)
         right.hovered.connect(self._right_hover)
+        self.filling.grown.connect(self._grown)
         self.levelling.levelled.connect(self._repaint_gutters)
         self.levelling.scrolled.connect(self._scrolled)
 
     # -- content -----------------------------------------------------------------------------
 
     def show_text(self, text: ParallelText, colours: Colours, zoom: float, notice: str) -> None:
-        """Show a parallel text from its beginning; `notice` says what is missing, if anything."""
+        """Show a parallel text from its beginning; `notice` says what is missing, if anything.
+
+        Of a text too long to be levelled the beginning is there at once, the rest follows.
+        """
         self.text, self._colours, self._zoom = text, colours, zoom
         self._current = self._hover = None
         rows = text.rows
         left, right = self.columns
         self._show_columns()
         self._hold_bars()
-        left.fill(text.left, [row.left for row in rows], colours, zoom)
+        self.filling.stop()
+        most = FIRST_ROWS if len(rows) > LEVEL_LIMIT else None
+        left.fill(text.left, [row.left for row in rows], colours, zoom, most)
         if text.right is not None:
-            right.fill(text.right, [row.right for row in rows], colours, zoom)
+            right.fill(text.right, [row.right for row in rows], colours, zoom, most)
+        if most is not None:
+            self.filling.start()
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         self._name_columns()
@@ -114,7 +125,7 @@ class ParallelView(QWidget):
         self._paint_marks()
         for gutter in (self.numbers, self.marks):
             gutter.set_current_row(-1)
-        self.levelling.rows, self.levelling.current_row = len(rows), -1
+        self.levelling.begin(len(rows))
         left.verticalScrollBar().setValue(0)
         self.levelling.level()
         self._place_bars()
@@ -260,6 +271,19 @@ class ParallelView(QWidget):
     def _leading(self) -> ReadingColumn:
         return self.levelling.leading
 
+    def _grown(self) -> None:
+        """More of a long text is there: what was asked for may be among it."""
+        if (
+            self._current
+            and self._cursor_due
+            and self.columns[self._current[0]].holds(self._current[1])
+        ):
+            self._cursor_due = False
+            self.columns[self._current[0]].move_to(*self._current[1:])
+            self._relight()
+        self.levelling.grown()
+        self._repaint_gutters()
+
     def _repaint_gutters(self) -> None:
         self.numbers.update()
         self.marks.update()
@@ -305,6 +329,7 @@ class ParallelView(QWidget):
         if row is None:
             return
         self.columns[side].move_to(passage, offset)
+        self._cursor_due = not self.columns[side].holds(passage)
         self._arrive(side, passage, offset)
         if scroll:
             self.levelling.show_row(row)

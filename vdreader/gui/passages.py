@@ -33,9 +33,16 @@ class Setting:
         self._formats: dict[tuple[Role | None, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self._lead: QTextCharFormat | None = None
 
-    def write(self, cursor: QTextCursor, passage: Passage | None, *, first: bool) -> None:
-        """Write a passage as a block of its own, an empty one where there is none."""
-        block_format, body = self._of(passage)
+    def write(
+        self, cursor: QTextCursor, passage: Passage | None, *, first: bool, gap: float
+    ) -> None:
+        """Write a passage as a block of its own, an empty one where there is none.
+
+        `gap` pixels are left below it.
+        """
+        kept, body = self._of(passage)
+        block_format = QTextBlockFormat(kept)
+        block_format.setBottomMargin(gap)
         if first:
             cursor.setBlockFormat(block_format)
         else:

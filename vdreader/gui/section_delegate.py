@@ -27,6 +27,7 @@ BADGES = Qt.ItemDataRole.UserRole + 2
 _INDENTS = {"meeting": 28, "document": 41, "section": 41, "known": 28}
 _ASIDE_SIZE = 11
 _LINES = 2
+_MOST_HEIGHTS = 5_000  # measured titles that are remembered
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,21 @@ class SectionDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
         self.colours: Colours | None = None
+        self._heights: dict[tuple[str, str, int, int], int] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As high as the title's lines in the width that the pane has."""
         width = self._tree.viewport().width()
-        layout = self._title(index, width)
-        return QSize(width, round(layout.boundingRect().height()) + self._padding(index) * 2)
+        title, node, aside = str(index.data()), str(index.data(NODE)), self._aside_width(index)
+        key = (title, node, width, aside)
+        if key not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            text = self._title(index, width).boundingRect().height()
+            self._heights[key] = round(text) + self._padding(index) * 2
+        return QSize(width, self._heights[key])
 
     def paint(
         self,
@@ -134,10 +142,12 @@ class SectionDelegate(QStyledItemDelegate):
         return layout
 
     def _aside_width(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        metrics = QFontMetrics(fonts.interface(_ASIDE_SIZE))
         badges: list[Badge] = index.data(BADGES) or []
-        width = sum(metrics.horizontalAdvance(badge.text) + 5 for badge in badges)
         languages = index.data(LANGUAGES) or []
+        if not badges and not languages:
+            return 0
+        metrics = QFontMetrics(fonts.interface(_ASIDE_SIZE))
+        width = sum(metrics.horizontalAdvance(badge.text) + 5 for badge in badges)
         return int(width + sum(metrics.horizontalAdvance(c.upper()) + 14 for c, _ in languages))
 
     def _draw_arrow(

@@ -101,6 +101,13 @@ class SectionsModel(QStandardItemModel):
 
     def rename(self, library: Library) -> None:
         """Say what is listed in the language of the interface, and leave it as it is opened."""
+        # The view is told once, not of each of a thousand rows.
+        self.blockSignals(True)
+        self._rename(library)
+        self.blockSignals(False)
+        self.layoutChanged.emit()
+
+    def _rename(self, library: Library) -> None:
         for row in range(self.rowCount()):
             node = self.item(row)
             ident = node.data(_DOCUMENT)
@@ -166,11 +173,22 @@ class SectionsModel(QStandardItemModel):
 
     def show_badges(
         self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
-    ) -> None:
-        """What a feature (`source`) puts beside the sections of a document; it replaces its own."""
+    ) -> bool:
+        """What a feature (`source`) puts beside the sections of a document; it replaces its own.
+
+        False when nothing has changed by it.
+        """
+        before = self._badges.get(source, ("", {}))
         self._badges[source] = (document, badges)
-        for (owner, section), item in self._sections.items():
-            self._show_own(owner, section, item)
+        touched = {(document, section) for section in badges}
+        touched |= {(before[0], section) for section in before[1]}
+        if before == (document, badges):
+            return False
+        for owner, section in touched:
+            item = self._sections.get((owner, section))
+            if item is not None:
+                self._show_own(owner, section, item)
+        return bool(touched)
 
     def _show_own(self, document: str, section: str, item: QStandardItem) -> None:
         """The badges of one section, beside it and in words."""
@@ -258,8 +276,8 @@ class SectionsPane(QWidget):
         self, source: str, document: str, badges: Mapping[str, Sequence[Badge]]
     ) -> None:
         """Tell where something is: changes, discrepancies, notes, each by its own `source`."""
-        self.model.show_badges(source, document, badges)
-        self.tree.doItemsLayout()
+        if self.model.show_badges(source, document, badges):
+            self.tree.doItemsLayout()
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""

@@ -110,7 +110,12 @@ class TimelineFeature(QObject):
 
         if name == NAME and isinstance(result, Timeline) and self._made is not None:
             alone = sum(bool(stage.places) for stage in result.stages) == 1
+            every = len(self._window.services.years.line(result.document))
             message = self.tr("No other year says this.") if alone else ""
+            if every > len(result.stages):
+                text = self.tr("Looked for in the {near} nearest of {all} meetings.")
+                nearest = text.format(near=len(result.stages), all=every)
+                message = f"{message} {nearest}".strip()
             self._made.show_timeline(result, message)
 
     def _work_failed(self, name: str, error: Exception) -> None:

@@ -7,6 +7,7 @@ def units(text: str, position: int) -> int:
     """The UTF-16 position of a code point position in `text`."""
     if text.isascii():
         return position
+    # Counted by the codec: thousands of notes are lit at once.
     return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -91,6 +91,7 @@ class _Job(QRunnable):
     def __init__(self, worker: Worker, name: str, number: int, task: Task) -> None:
         super().__init__()
         self._worker, self._name, self._number, self._task = worker, name, number, task
+        self._told = -1.0
 
     def run(self) -> None:
         result: object = None
@@ -108,4 +109,6 @@ class _Job(QRunnable):
 
     def _progress(self, share: float) -> None:
         self._check()
-        self._worker.progressed.emit(self._name, share)
+        if share != self._told:  # work that can be stopped anywhere asks often
+            self._told = share
+            self._worker.progressed.emit(self._name, share)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vdreader.core import alignment
 from vdreader.core.alignment import Alignment
+from vdreader.core.beading import Tick, no_tick
 from vdreader.core.beads import Level
 from vdreader.core.corrections import Correction
 from vdreader.core.terms import Terms, parse
@@ -27,11 +28,13 @@ def align(
     automatic: bool = False,
     corrections: Iterable[Correction] = (),
     terms: Terms | None = None,
+    tick: Tick = no_tick,
 ) -> Alignment:
     """The alignment of two documents by id; `automatic` leaves the user's corrections aside.
 
     `terms` are those shipped with the corpus unless given. At passage level the sentences are not
-    aligned. KnownError for a document that is not there.
+    aligned. `tick` is called all the while, and raises to stop. KnownError for a document that is
+    not there.
     """
     ours, theirs = library.document(source), library.document(target)
     known = _shipped_terms(library) if terms is None else terms
@@ -41,6 +44,7 @@ def align(
         term_pairs(known, ours.language, theirs.language),
         level=level,
         corrections=() if automatic else tuple(corrections),
+        tick=tick,
     )
 
 

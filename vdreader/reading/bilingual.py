@@ -102,7 +102,9 @@ class Bilingual:
         def task(progress: Progress) -> Alignment:
             from vdreader.reading.aligning import align
 
-            return align(self._library, source, target, corrections=made)
+            return align(
+                self._library, source, target, corrections=made, tick=lambda: progress(0.0)
+            )
 
         return task
 

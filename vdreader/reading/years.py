@@ -13,6 +13,7 @@ from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from vdreader.errors import KnownError
 from vdreader.reading.overview import years
 
 if TYPE_CHECKING:
@@ -20,14 +21,26 @@ if TYPE_CHECKING:
     from vdreader.core.document import Document
     from vdreader.core.timeline import Timeline
     from vdreader.core.verdicts import Verdict
-    from vdreader.errors import KnownError
     from vdreader.reading.library import Library
     from vdreader.reading.verdicts import Given, VerdictStorage
 
 Progress = Callable[[float], None]
 Key = tuple[str, str, tuple["Given", ...]]
 
-_KEPT = 24  # comparisons: a passage's timeline over many years asks for the same ones again
+MOST_COMPARED = 12
+"""Documents that are looked over at once: more columns nobody reads."""
+
+MOST_TRACED = 25
+"""Documents that a passage is followed through: the nearest ones, as many before as after."""
+
+_KEPT = 64  # comparisons: the timelines of a text's passages ask for the same ones again
+
+
+def around(documents: Sequence[str], here: str, most: int) -> tuple[str, ...]:
+    """Of documents in order those nearest to one of them, as many before as after if there are."""
+    at = documents.index(here)
+    first = max(0, min(at - most // 2, len(documents) - most))
+    return tuple(documents[first : first + most])
 
 
 class Years:
@@ -52,14 +65,33 @@ class Years:
         return lambda progress: self._compare((old, new, given), progress)
 
     def comparing_all(self, documents: Sequence[str]) -> Callable[[Progress], list[Comparison]]:
-        """The task that compares each document with the next one."""
+        """The task that compares each document with the next one, those that can be read."""
         given = self.storage.everything()
-        keys = [(old, new, given.get((old, new), ())) for old, new in pairwise(documents)]
-        return lambda progress: [self._compare(key, progress) for key in keys]
+
+        def task(progress: Progress) -> list[Comparison]:
+            found: list[Comparison] = []
+            for old, new in pairwise(self._readable(documents, progress)):
+                found.append(self._compare((old, new, given.get((old, new), ())), progress))
+                progress(len(found) / len(documents))
+            return found
+
+        return task
+
+    def _readable(self, documents: Sequence[str], progress: Progress) -> list[str]:
+        """Damaged texts are left out: the check of the corpus names them."""
+        found = []
+        for ident in documents:
+            progress(0.0)
+            try:
+                self._library.document(ident)
+            except KnownError:
+                continue
+            found.append(ident)
+        return found
 
     def tracing(self, document: str, passage: str) -> Callable[[Progress], Timeline]:
         """The task that follows a passage through the meetings that have its language."""
-        idents = self.line(document)
+        idents = around(self.line(document), document, MOST_TRACED)
         given = self.storage.everything()
 
         def task(progress: Progress) -> Timeline:
@@ -75,7 +107,7 @@ class Years:
         return task
 
     def line(self, document: str) -> tuple[str, ...]:
-        """The documents that a document's timeline runs through, oldest first, itself included.
+        """The documents that a document's timeline could run through, oldest first, with itself.
 
         Beside a declaration stand declarations; what was said on the day of another text takes
         that text's place.
