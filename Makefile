@@ -3,8 +3,8 @@ SHELL := /bin/sh
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: run test test-slow test-frozen bench bench-check bench-baseline lint format types contract seal lock screenshots translations \
-  dist dist-twice icons clean
+.PHONY: run test test-slow test-frozen bench bench-check bench-baseline lint format types \
+  contract seal lock screenshots translations dist dist-twice icons clean
 
 run: $(VENV)/ready
 	@.ci/open
