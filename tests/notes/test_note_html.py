@@ -136,6 +136,12 @@ def test_what_would_hang_a_text_widget_is_bounded(body):
     assert max(len(word) for word in re.split(r"[\s\u200b<>]+", made)) <= 400
 
 
+@pytest.mark.parametrize("html", ["<![:", "<![if x]>b", "a<![:x]>b", "<![CDATA[x]]>b", "<!x"])
+def test_marked_sections_are_no_trouble(html):
+    assert_harmless(clean(html))
+    assert_harmless(note_html(html))
+
+
 def test_deep_tags_are_flattened():
     assert_harmless(clean("<blockquote>" * 3000 + "x"))
     assert_harmless(clean("<ul><li>" * 3000 + "x"))

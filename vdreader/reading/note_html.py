@@ -107,6 +107,10 @@ class _Cleaner(HTMLParser):
                 if last == tag:
                     break
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """What begins with `<![` is a comment, as in a browser; Python's parser would give up."""
+        return self.parse_bogus_comment(i, report)
+
     def handle_data(self, data: str) -> None:
         if not self._silent:
             self._out.append(escape(_LONG_WORD.sub(lambda m: f"{m.group()}\u200b", data)))
