@@ -129,7 +129,10 @@ def tries(
 
 
 def check(subjects: Iterable[str] = ()) -> int:
-    """Measure what is recorded, and say what has grown; 1 if anything has."""
+    """Measure what is recorded, and say what has grown; 1 if anything has.
+
+    On another kind of processor, where even ratios differ, growth is said and nothing more.
+    """
     chosen = set(subjects) or set(CHECKED)
     recorded = {key: r for key, r in judging.read().items() if key.split("/")[0] in chosen}
     found: dict[str, list[float]] = {}
@@ -145,6 +148,10 @@ def check(subjects: Iterable[str] = ()) -> int:
     for name in judging.unknown(recorded, found):
         print(f"{name}: {min(found[name]):.3f}, not recorded yet (python -m tests.bench --renew)")
     print(f"{len(recorded) - len(grown)} figures held, {len(grown)} grown by more than a quarter")
+    here, there = report.machine()["processor"], judging.machine()
+    if grown and here != there:
+        print(f"Not held against this change: recorded on {there}, measured on {here}.")
+        return 0
     return 1 if grown else 0
 
 

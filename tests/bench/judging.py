@@ -62,6 +62,11 @@ def read() -> dict[str, float]:
     return ratios
 
 
+def machine() -> str:
+    """The kind of processor that the baseline was recorded on."""
+    return str(json.loads(BASELINE.read_text(encoding="utf-8"))["machine"])
+
+
 def record(tries: Tries, machine: str) -> None:
     """Write the medians of some tries as the baseline."""
     ratios = {key: round(statistics.median(values), 4) for key, values in sorted(tries.items())}

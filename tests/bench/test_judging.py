@@ -45,3 +45,4 @@ def test_the_median_of_the_tries_is_recorded(
     assert judging.read() == {}
     judging.record({"a": [3.0, 1.0, 2.0]}, "a machine")
     assert judging.read() == {"a": 2.0}
+    assert judging.machine() == "a machine"
