@@ -155,7 +155,7 @@ def check(subjects: Iterable[str] = ()) -> int:
     return 1 if grown else 0
 
 
-def renew(rounds: int = 3) -> int:
+def renew(rounds: int = 2) -> int:
     """Record the ratios as they are now."""
     found: dict[str, list[float]] = {}
     for _ in range(rounds):
