@@ -17,7 +17,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
@@ -114,15 +114,21 @@ def bench(chosen: Iterable[str], rounds: int) -> int:
 
 
 def tries(
-    chosen: Mapping[str, Mapping[str, Any]], found: dict[str, list[float]]
+    chosen: Mapping[str, Mapping[str, Any]],
+    found: dict[str, list[float]],
+    recorded: Container[str] = (),
 ) -> dict[str, list[float]]:
-    """Measure subjects once, and add their ratios to what was found before."""
+    """Measure subjects once, and add their ratios to what was found before.
+
+    What is too brief is left aside, unless it is recorded: it is held to that however brief it is.
+    """
     for name, asked in chosen.items():
         begun = time.monotonic()
         for figure in measure(name, asked):
             key = report.key(name, figure)
             brief = figure.unit in ("ms", "s") and (figure.ratio or 0.0) < LEAST
-            if figure.ratio is not None and not brief and key not in BY_THE_CLOCK:
+            counts = (not brief or key in recorded) and key not in BY_THE_CLOCK
+            if figure.ratio is not None and counts:
                 found.setdefault(key, []).append(figure.ratio)
         print(f"  {name}: {time.monotonic() - begun:.0f} s", flush=True)
     return found
@@ -138,7 +144,7 @@ def check(subjects: Iterable[str] = ()) -> int:
     found: dict[str, list[float]] = {}
     wanted = {name: asked for name, asked in CHECKED.items() if name in chosen}
     for _ in range(TRIES):
-        tries(wanted, found)
+        tries(wanted, found, recorded)
         grown = judging.grown(recorded, found)
         if not grown:
             break
