@@ -4,7 +4,7 @@ from datetime import date
 
 from vdreader import paths
 from vdreader.commands.printing import write
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 from vdreader.core.sheet import Place, SheetNote
 from vdreader.core.vocabularies import words_in
 from vdreader.paper.jobs import Job, build

@@ -25,7 +25,7 @@ def update(folder: Path) -> None:
     sources = sorted(
         str(path.relative_to(ROOT))
         for room in ("gui", "paper")
-        for path in (ROOT / "vdreader" / room).glob("*.py")
+        for path in (ROOT / "vdreader" / room).rglob("*.py")
     )
     sources.append("vdreader/app.py")
     for language in LANGUAGES:

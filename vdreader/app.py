@@ -39,7 +39,7 @@ from vdreader.reading.userdata import STORE_FILE, UserData
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vdreader.core.comparison import Comparison
+    from vdreader.core.comparing.comparison import Comparison
     from vdreader.gui.worker import Progress
     from vdreader.reading.bilingual import Bilingual, Storage
     from vdreader.reading.kept_notes import KeptNotes
@@ -120,7 +120,7 @@ def build(corpus: Path, settings: Path | None = None) -> tuple[QApplication, Win
 
 def offer_notes(window: Window, file: Path) -> None:
     """Ask whether the notes of a file are to be taken in."""
-    from vdreader.gui.notes import Notes
+    from vdreader.gui.notes.notes import Notes
 
     window.making.finish()
     for feature in window.features:

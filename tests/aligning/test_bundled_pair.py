@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from vdreader.core.alignment import Alignment
-from vdreader.core.beads import Evidence, Level, sentence_id
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.aligning.beads import Evidence, Level, sentence_id
 from vdreader.reading.aligning import align
 from vdreader.reading.library import Library
 

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vdreader.core.beads import Bead, Level, confirmed_share
-from vdreader.core.comparison import Origin
-from vdreader.core.corrections import (
+from vdreader.core.aligning.beads import Bead, Level, confirmed_share
+from vdreader.core.aligning.corrections import (
     Action,
     Correction,
     apply,
@@ -16,6 +15,7 @@ from vdreader.core.corrections import (
     shift,
     split,
 )
+from vdreader.core.origin import Origin
 from vdreader.errors import BugError
 
 S = Level.SENTENCE

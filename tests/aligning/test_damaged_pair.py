@@ -6,10 +6,10 @@ from statistics import mean
 import pytest
 from damaged_pair import damaged, f1, true_beads
 
-from vdreader.core.alignment import align
-from vdreader.core.beads import Evidence, Level
+from vdreader.core.aligning.alignment import align
+from vdreader.core.aligning.beads import Evidence, Level
+from vdreader.core.checking.terms import parse
 from vdreader.core.document import Document
-from vdreader.core.terms import parse
 from vdreader.reading.aligning import term_pairs
 from vdreader.reading.library import Library
 

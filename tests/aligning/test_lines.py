@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from program import main
 
-from vdreader.core.alignment import align_lines
+from vdreader.core.aligning.alignment import align_lines
 from vdreader.reading.library import Library
 
 Gold = set[tuple[tuple[int, ...], tuple[int, ...]]]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.made_corpus import write_long
-from vdreader.core.alignment import align
+from vdreader.core.aligning.alignment import align
 from vdreader.reading.library import Library
 
 

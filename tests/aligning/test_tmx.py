@@ -5,9 +5,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from vdreader.core.alignment import align as align_documents
-from vdreader.core.beads import Level
-from vdreader.core.corrections import apply, confirm, merge
+from vdreader.core.aligning.alignment import align as align_documents
+from vdreader.core.aligning.beads import Level
+from vdreader.core.aligning.corrections import apply, confirm, merge
 from vdreader.errors import KnownError
 from vdreader.exports import tmx
 from vdreader.reading.library import Library

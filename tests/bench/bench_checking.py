@@ -19,8 +19,8 @@ from planting import KINDS, planted  # noqa: E402 - the path is set just above
 from test_bundled_report import SERIOUS, gold, touches  # noqa: E402
 from test_planted import flags, judged  # noqa: E402
 
-from vdreader.core.alignment import Alignment, align  # noqa: E402
-from vdreader.core.terms import Terms  # noqa: E402
+from vdreader.core.aligning.alignment import Alignment, align  # noqa: E402
+from vdreader.core.checking.terms import Terms  # noqa: E402
 from vdreader.reading import aligning, checking  # noqa: E402
 from vdreader.reading.library import Library  # noqa: E402
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from diff_match_patch import diff_match_patch
 
 from tests.bench.figure import Figure
-from vdreader.core import diff
+from vdreader.core.comparing import diff
 from vdreader.core.document import Document
 from vdreader.core.outline import Block, assemble
 from vdreader.reading.comparing import compare_documents

@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.bench.figure import Figure, timed
-from vdreader.core.annotation import Annotation, new_id
-from vdreader.core.edition import edition_of, make_edition
-from vdreader.core.provenance import trace
-from vdreader.core.wordlinks import words_of
+from vdreader.core.annotating.annotation import Annotation, new_id
+from vdreader.core.annotating.edition import edition_of, make_edition
+from vdreader.core.annotating.provenance import trace
+from vdreader.core.annotating.wordlinks import words_of
 from vdreader.reading.annotating import Annotating
 from vdreader.reading.library import Library
 from vdreader.reading.noted_texts import Place

@@ -21,7 +21,7 @@ from tests.bench.bench_reading import opened, painted
 from tests.bench.figure import Figure, timed
 from tests.bench.made_corpus import Meeting, write
 from vdreader import app as root
-from vdreader.core import diff
+from vdreader.core.comparing import diff
 from vdreader.gui.window import Window
 from vdreader.reading.comparing import compare
 from vdreader.reading.library import Library

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from vdreader.core.matching import match
+from vdreader.core.comparing.matching import match
 from vdreader.reading.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]

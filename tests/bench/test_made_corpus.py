@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.made_corpus import meetings, write, write_long
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 from vdreader.reading.comparing import compare
 from vdreader.reading.library import Library
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from vdreader.core.alignment import Alignment
-from vdreader.core.beads import Bead
-from vdreader.core.detection import discrepancies
-from vdreader.core.discrepancy import Discrepancy
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.aligning.beads import Bead
+from vdreader.core.checking.detection import discrepancies
+from vdreader.core.checking.discrepancy import Discrepancy
+from vdreader.core.checking.terms import Terms
 from vdreader.core.document import Description, Document, Passage, Role, Section
-from vdreader.core.terms import Terms
 from vdreader.reading import aligning, checking
 from vdreader.reading.library import Library
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from program import main
 
-from vdreader.core.comparison import Change, Comparison, Kind, Origin, Reason
-from vdreader.core.discrepancy import Acceptance, DiscrepancyKind, Severity
+from vdreader.core.checking.discrepancy import Acceptance, DiscrepancyKind, Severity
+from vdreader.core.comparing.comparison import Change, Comparison, Kind, Reason
+from vdreader.core.origin import Origin
 from vdreader.reading import checking
 from vdreader.reading.checking import Followed
 

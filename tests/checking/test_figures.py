@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vdreader.core.figures import figures
+from vdreader.core.checking.figures import figures
 
 
 def values(text: str, language: str) -> list[str]:

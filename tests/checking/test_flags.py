@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vdreader.core.discrepancy import Code, DiscrepancyKind, Severity
+from vdreader.core.checking.discrepancy import Code, DiscrepancyKind, Severity
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from planting import KINDS, MAKERS, Planted, planted
 
-from vdreader.core.alignment import Alignment, align
-from vdreader.core.terms import Terms
+from vdreader.core.aligning.alignment import Alignment, align
+from vdreader.core.checking.terms import Terms
 from vdreader.reading.checking import Report, check
 
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vdreader.core.comparison import Origin
-from vdreader.core.terms import Term, TermKind, Terms, parse, says, write
+from vdreader.core.checking.terms import Term, TermKind, Terms, parse, says, write
+from vdreader.core.origin import Origin
 from vdreader.errors import KnownError
 from vdreader.exports.tbx import tbx
 

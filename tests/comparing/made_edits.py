@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from vdreader.core.comparison import Comparison, Kind
+from vdreader.core.comparing.comparison import Comparison, Kind
 from vdreader.core.document import Document, Passage, Role
 
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from vdreader import cli
-from vdreader.core.discrepancy import Acceptance
-from vdreader.core.verdicts import Action, Verdict
+from vdreader.core.checking.discrepancy import Acceptance
+from vdreader.core.comparing.verdicts import Action, Verdict
 from vdreader.reading.kept import KeptDecisions
 from vdreader.reading.kept_verdicts import KeptVerdicts
 from vdreader.reading.userdata import STORE_FILE, UserData

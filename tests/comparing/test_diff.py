@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vdreader.core.atoms import atoms, exact_form
-from vdreader.core.classify import classify
-from vdreader.core.common_words import FUNCTION_WORDS
-from vdreader.core.comparison import Edit
-from vdreader.core.diff import aligned_edits, edits, standing_share
+from vdreader.core.comparing.atoms import atoms, exact_form
+from vdreader.core.comparing.classify import classify
+from vdreader.core.comparing.common_words import FUNCTION_WORDS
+from vdreader.core.comparing.comparison import Edit
+from vdreader.core.comparing.diff import aligned_edits, edits, standing_share
+from vdreader.core.comparing.matching import match
 from vdreader.core.document import Document
-from vdreader.core.matching import match
 from vdreader.core.normalise import normalise
 from vdreader.reading.library import Library
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 from vdreader.core.document import Document
 from vdreader.reading.library import Library
 

@@ -7,10 +7,10 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vdreader.core.comparison import Link
-from vdreader.core.grouping import Group, group
-from vdreader.core.named import Naming, named
-from vdreader.core.order import out_of_order
+from vdreader.core.comparing.comparison import Link
+from vdreader.core.comparing.grouping import Group, group
+from vdreader.core.comparing.named import Naming, named
+from vdreader.core.comparing.order import out_of_order
 
 PAIRS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.integers(1, 50)), max_size=30)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from made_edits import MAKERS, Maker
 
-from vdreader.core.classify import classify
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.classify import classify
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.matching import match
 from vdreader.core.document import Document
-from vdreader.core.matching import match
 from vdreader.reading.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from vdreader.core.classify import classify, unlinked
-from vdreader.core.comparison import Comparison, Kind
+from vdreader.core.comparing.classify import classify, unlinked
+from vdreader.core.comparing.comparison import Comparison, Kind
+from vdreader.core.comparing.matching import match
 from vdreader.core.document import Description, Document
-from vdreader.core.matching import match
 from vdreader.core.outline import Block, assemble
 from vdreader.reading.comparing import compare
 from vdreader.reading.library import Library

@@ -7,13 +7,13 @@ from datetime import date
 
 import pytest
 
-from vdreader.core.classify import classify
-from vdreader.core.comparison import Comparison
+from vdreader.core.comparing.classify import classify
+from vdreader.core.comparing.comparison import Comparison
+from vdreader.core.comparing.matching import match
+from vdreader.core.comparing.meanings import families
+from vdreader.core.comparing.weights import family_of, key_of, meant
 from vdreader.core.document import Description, Document
-from vdreader.core.matching import match
-from vdreader.core.meanings import families
 from vdreader.core.outline import Block, assemble
-from vdreader.core.weights import family_of, key_of, meant
 
 LANGUAGES = ("fr", "nl", "en")
 

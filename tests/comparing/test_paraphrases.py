@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from paraphrases import paraphrase
 
-from vdreader.core.matching import match
+from vdreader.core.comparing.matching import match
 from vdreader.reading.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from vdreader.core.comparison import Comparison, Kind, Origin
-from vdreader.core.verdicts import Action, Verdict
+from vdreader.core.comparing.comparison import Comparison, Kind
+from vdreader.core.comparing.verdicts import Action, Verdict
+from vdreader.core.origin import Origin
 from vdreader.errors import KnownError
 from vdreader.reading.comparing import compare, read_curation
 from vdreader.reading.library import Library

@@ -9,9 +9,9 @@ import pytest
 from program import main
 
 from tests.bench.made_corpus import write
-from vdreader.core.commitments import commitments
-from vdreader.core.followup import Voice, statements, vanished
-from vdreader.core.timeline import State
+from vdreader.core.comparing.commitments import commitments
+from vdreader.core.comparing.followup import Voice, statements, vanished
+from vdreader.core.comparing.timeline import State
 from vdreader.reading.comparing import compare, follow_up_of, timeline_of
 from vdreader.reading.library import Library
 from vdreader.reading.years import MOST_TRACED, Years, around

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vdreader import app
-from vdreader.core.beads import Bead, Level
-from vdreader.core.comparison import Origin
-from vdreader.core.corrections import apply, split
-from vdreader.gui.alignment_editing import AlignmentEditing
-from vdreader.gui.beads_model import PLACE, SOURCE, STATE, TARGET
+from vdreader.core.aligning.beads import Bead, Level
+from vdreader.core.aligning.corrections import apply, split
+from vdreader.core.origin import Origin
+from vdreader.gui.aligning.alignment_editing import AlignmentEditing
+from vdreader.gui.aligning.beads_model import PLACE, SOURCE, STATE, TARGET
 from vdreader.gui.window import Window
 from vdreader.reading.parting import parts
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from vdreader import app
-from vdreader.core.comparison import Kind
-from vdreader.core.redline import parts
-from vdreader.gui.card_text import caption
-from vdreader.gui.changes import CHANGE
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.redline import parts
+from vdreader.gui.comparing.card_text import caption
+from vdreader.gui.comparing.changes import CHANGE
 from vdreader.gui.window import Window
 
 

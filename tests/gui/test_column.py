@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 
-from vdreader.gui.column import Highlight, ReadingColumn
+from vdreader.gui.texts.column import Highlight, ReadingColumn
 from vdreader.gui.theme import LIGHT
 
 ASTRAL = "Avant 😀 le 𝄞 mot-clé 👩‍👩‍👧 et après."

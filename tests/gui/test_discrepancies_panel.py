@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vdreader import app
-from vdreader.core.discrepancy import Severity
-from vdreader.gui.accepting import AcceptDialog
-from vdreader.gui.discrepancies import Discrepancies
-from vdreader.gui.flags_model import PLACE, SEVERITY, TARGET, WHY
+from vdreader.core.checking.discrepancy import Severity
+from vdreader.gui.checking.accepting import AcceptDialog
+from vdreader.gui.checking.discrepancies import Discrepancies
+from vdreader.gui.checking.flags_model import PLACE, SEVERITY, TARGET, WHY
 from vdreader.gui.section_delegate import BADGES
 from vdreader.gui.window import Window
 from vdreader.reading.checking import Checked

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from vdreader import app
-from vdreader.core.followup import Voice, statements
+from vdreader.core.comparing.followup import Voice, statements
 from vdreader.core.normalise import normalise
-from vdreader.gui.followup import FollowUpFeature
-from vdreader.gui.followup_model import ANSWER, FATE, SAID
-from vdreader.gui.followup_rows import View, rows_of, voice
+from vdreader.gui.comparing.followup import FollowUpFeature
+from vdreader.gui.comparing.followup_model import ANSWER, FATE, SAID
+from vdreader.gui.comparing.followup_rows import View, rows_of, voice
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
 from vdreader import app
-from vdreader.gui.note_editor import NoteEditor
-from vdreader.gui.note_history import NoteHistory
-from vdreader.gui.note_view import NoteView
-from vdreader.gui.notes import Notes
+from vdreader.gui.notes.note_editor import NoteEditor
+from vdreader.gui.notes.note_history import NoteHistory
+from vdreader.gui.notes.note_view import NoteView
+from vdreader.gui.notes.notes import Notes
 from vdreader.gui.window import Window
 
 Opener = Callable[..., Window]

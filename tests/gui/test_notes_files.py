@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from vdreader import app
-from vdreader.gui.notes import Notes
-from vdreader.gui.notes_model import ABOUT, NOTE
+from vdreader.gui.notes.notes import Notes
+from vdreader.gui.notes.notes_model import ABOUT, NOTE
 from vdreader.gui.window import Window
 from vdreader.reading.annotating import Annotating
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from vdreader import app
-from vdreader.gui.notes import Notes
-from vdreader.gui.notes_kinds import KindDialog
+from vdreader.gui.notes.notes import Notes
+from vdreader.gui.notes.notes_kinds import KindDialog
 from vdreader.gui.section_delegate import BADGES
 from vdreader.gui.window import Window
 

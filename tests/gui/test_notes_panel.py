@@ -10,10 +10,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from vdreader import app
-from vdreader.core.annotation import AnchorState
-from vdreader.gui.notes import Notes
-from vdreader.gui.notes_model import ABOUT, KIND, NOTE, PLACE, QUOTE, Order, View
-from vdreader.gui.notes_panel import NotesPanel
+from vdreader.core.annotating.annotation import AnchorState
+from vdreader.gui.notes.notes import Notes
+from vdreader.gui.notes.notes_model import ABOUT, KIND, NOTE, PLACE, QUOTE, Order, View
+from vdreader.gui.notes.notes_panel import NotesPanel
 from vdreader.gui.window import Window
 from vdreader.reading.annotating import Annotating
 

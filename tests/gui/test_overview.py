@@ -15,12 +15,12 @@ from PySide6.QtGui import QFontMetricsF, QImage
 
 from tests.bench.made_corpus import write
 from vdreader import app
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 from vdreader.gui import fonts, words
-from vdreader.gui.overview import Overview
-from vdreader.gui.overview_painting import flows_of, inks, path, picture
-from vdreader.gui.overview_saving import write as save_picture
-from vdreader.gui.overview_words import describe, fates
+from vdreader.gui.overview.overview import Overview
+from vdreader.gui.overview.overview_painting import flows_of, inks, path, picture
+from vdreader.gui.overview.overview_saving import write as save_picture
+from vdreader.gui.overview.overview_words import describe, fates
 from vdreader.gui.theme import THEMES
 from vdreader.reading.comparing import compare
 from vdreader.reading.labels import LABEL_SIZE, fitted, width

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from vdreader import app
-from vdreader.gui.column import Highlight, ReadingColumn
-from vdreader.gui.filling import FIRST_ROWS
-from vdreader.gui.levelling import LEVEL_LIMIT
-from vdreader.gui.parallel import ParallelView
+from vdreader.gui.texts.column import Highlight, ReadingColumn
+from vdreader.gui.texts.filling import FIRST_ROWS
+from vdreader.gui.texts.levelling import LEVEL_LIMIT
+from vdreader.gui.texts.parallel import ParallelView
 from vdreader.gui.theme import LIGHT
 from vdreader.gui.window import Window
 from vdreader.reading.parallel import LEFT, RIGHT, pair, single

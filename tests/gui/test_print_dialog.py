@@ -14,12 +14,20 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
-from vdreader.core.comparison import Kind
-from vdreader.core.noted import Place
-from vdreader.gui.print_choices import EXTENTS, KINDS, LANGUAGES, Choices, Extent, read, written
-from vdreader.gui.print_dialog import PrintDialog
-from vdreader.gui.print_saving import ask
-from vdreader.gui.printing import Printing
+from vdreader.core.annotating.noted import Place
+from vdreader.core.comparing.comparison import Kind
+from vdreader.gui.printing.print_choices import (
+    EXTENTS,
+    KINDS,
+    LANGUAGES,
+    Choices,
+    Extent,
+    read,
+    written,
+)
+from vdreader.gui.printing.print_dialog import PrintDialog
+from vdreader.gui.printing.print_saving import ask
+from vdreader.gui.printing.printing import Printing
 from vdreader.paper.options import LARGEST, SMALLEST, NotePlace, Orientation, Paper
 from vdreader.paper.printer import paint, printer_for
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from vdreader import app
-from vdreader.core.query import fold
-from vdreader.gui import found
-from vdreader.gui.results_model import PASSAGE, TEXT, WORDS
-from vdreader.gui.searching import SearchFeature
+from vdreader.core.searching.query import fold
+from vdreader.gui.searching import found
+from vdreader.gui.searching.results_model import PASSAGE, TEXT, WORDS
+from vdreader.gui.searching.searching import SearchFeature
 from vdreader.gui.table import SPANS
 from vdreader.gui.theme import THEMES
 from vdreader.gui.window import Window

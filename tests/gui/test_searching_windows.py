@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from vdreader import app
-from vdreader.gui.searching import SearchFeature
+from vdreader.gui.searching.searching import SearchFeature
 from vdreader.gui.window import Window
 from vdreader.reading import searching
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from vdreader import app, paths
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 from vdreader.gui import words
 from vdreader.gui.making import Making
 from vdreader.gui.settings import Settings
@@ -45,14 +45,14 @@ NOT_BEFORE_THE_PAINT = {
     "tomllib",
     "unicodedata",
     "xml",
-    "vdreader.core.comparison",
-    "vdreader.core.matching",
+    "vdreader.core.comparing.comparison",
+    "vdreader.core.comparing.matching",
     "vdreader.core.outline",
     "vdreader.core.segment",
     "vdreader.exports",
-    "vdreader.gui.changes",
-    "vdreader.gui.comparing",
-    "vdreader.gui.notes",
+    "vdreader.gui.comparing.changes",
+    "vdreader.gui.comparing.comparing",
+    "vdreader.gui.notes.notes",
     "vdreader.gui.palette",
     "vdreader.gui.undoing",
     "vdreader.paper.jobs",
@@ -224,8 +224,8 @@ sys.exit(cli.main([]))
     [
         ("vdreader.app.run", -signal.SIGINT),
         ("vdreader.gui.window.Window._lay_out", -signal.SIGINT),  # nothing is open yet
-        ("vdreader.gui.column.ReadingColumn.fill", 0),
-        ("vdreader.gui.column.ReadingColumn.paintEvent", 0),
+        ("vdreader.gui.texts.column.ReadingColumn.fill", 0),
+        ("vdreader.gui.texts.column.ReadingColumn.paintEvent", 0),
         ("vdreader.gui.desk.Desk.listened", 0),
         ("vdreader.reading.kept_notes.KeptNotes.refusal", 0),  # while tasks are running
     ],

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from vdreader import app
-from vdreader.core.comparison import Origin
-from vdreader.core.terms import Term, TermKind
-from vdreader.gui.term_dialog import TermDialog
-from vdreader.gui.terms import TermsFeature
-from vdreader.gui.terms_model import COUNTERPART, KIND, STATE, TERM
+from vdreader.core.checking.terms import Term, TermKind
+from vdreader.core.origin import Origin
+from vdreader.gui.checking.term_dialog import TermDialog
+from vdreader.gui.checking.terms import TermsFeature
+from vdreader.gui.checking.terms_model import COUNTERPART, KIND, STATE, TERM
 from vdreader.gui.window import Window
 
 Opener = Callable[..., Window]

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from vdreader import app
-from vdreader.core.timeline import State
+from vdreader.core.comparing.timeline import State
 from vdreader.gui import words
-from vdreader.gui.timeline import TimelineFeature
-from vdreader.gui.timeline_model import PLACE, WORDS, YEAR
+from vdreader.gui.comparing.timeline import TimelineFeature
+from vdreader.gui.comparing.timeline_model import PLACE, WORDS, YEAR
 
 NEWEST = "2023/declaration.fr"
 

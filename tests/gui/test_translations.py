@@ -119,7 +119,7 @@ def test_the_tools_see_every_string_and_every_plural() -> None:
     """lupdate passes over what stands in an f-string, and over plurals outside of classes."""
     known = {(context, source): plural for context, source, _, plural in messages("fr")}
     missed = []
-    for path in sorted((ROOT / "vdreader/gui").glob("*.py")):
+    for path in sorted((ROOT / "vdreader/gui").rglob("*.py")):
         for call, inside, _ in calls(path, {"tr", "translate"}):
             arguments = call.args
             if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":

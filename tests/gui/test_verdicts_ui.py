@@ -10,15 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from vdreader import app
-from vdreader.core.comparison import Edit, Kind, Origin
-from vdreader.core.verdicts import Action
-from vdreader.gui.card_text import side_runs, visible
-from vdreader.gui.card_words import is_quiet, why
-from vdreader.gui.cards import Card, Look
-from vdreader.gui.changes import REDLINE, SIDE_BY_SIDE
-from vdreader.gui.passage_picker import PassagePicker
-from vdreader.gui.reason_dialog import ReasonDialog
-from vdreader.gui.verdicts import VerdictsFeature
+from vdreader.core.comparing.comparison import Edit, Kind
+from vdreader.core.comparing.verdicts import Action
+from vdreader.core.origin import Origin
+from vdreader.gui.comparing.card_text import side_runs, visible
+from vdreader.gui.comparing.card_words import is_quiet, why
+from vdreader.gui.comparing.cards import Card, Look
+from vdreader.gui.comparing.changes import REDLINE, SIDE_BY_SIDE
+from vdreader.gui.comparing.passage_picker import PassagePicker
+from vdreader.gui.comparing.reason_dialog import ReasonDialog
+from vdreader.gui.comparing.verdicts import VerdictsFeature
 from vdreader.store.store import open_store
 
 OLD, NEW = "2021/declaration.fr", "2023/declaration.fr"

@@ -8,7 +8,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from vdreader.core.edition import Edition, make_edition
+from vdreader.core.annotating.edition import Edition, make_edition
 
 Character = tuple[str, tuple[int, int] | None]
 

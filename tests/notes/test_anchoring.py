@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from seeded_edits import KINDS, LENGTHS, LOST, make_case
 
 from vdreader import paths
-from vdreader.core.anchoring import describe, resolve
-from vdreader.core.annotation import AnchorState, Target
-from vdreader.core.edition import edition_of, make_edition
-from vdreader.core.provenance import trace
-from vdreader.core.quotes import occurrences
+from vdreader.core.annotating.anchoring import describe, resolve
+from vdreader.core.annotating.annotation import AnchorState, Target
+from vdreader.core.annotating.edition import edition_of, make_edition
+from vdreader.core.annotating.provenance import trace
+from vdreader.core.annotating.quotes import occurrences
 from vdreader.reading.library import Library
 
 SEEDS = int(os.environ.get("VDREADER_ANCHOR_SEEDS", "100"))

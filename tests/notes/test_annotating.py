@@ -7,8 +7,8 @@ from edited_corpus import edited_corpus
 from written_notes import NOW
 
 from vdreader import paths
-from vdreader.core.annotation import AnchorState
-from vdreader.core.noted import Place
+from vdreader.core.annotating.annotation import AnchorState
+from vdreader.core.annotating.noted import Place
 from vdreader.errors import KnownError
 from vdreader.reading.annotating import Annotating
 from vdreader.reading.library import Library

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from written_notes import NOW, make_note
 
 from vdreader import paths
-from vdreader.core.annotation import Annotation, Outcome, Selectors, Target, merge
-from vdreader.core.noted import Place
+from vdreader.core.annotating.annotation import Annotation, Outcome, Selectors, Target, merge
+from vdreader.core.annotating.noted import Place
 from vdreader.errors import KnownError
 from vdreader.exports import csv_notes, jsonld, markdown_notes
 from vdreader.reading import exchange
@@ -308,7 +308,7 @@ def test_markdown_quotes_the_text_and_cites_it(sides):
 
 
 def test_what_has_no_place_is_in_a_part_of_its_own():
-    from vdreader.core.annotation import ORPHANED, Located
+    from vdreader.core.annotating.annotation import ORPHANED, Located
 
     text = markdown_notes.dumps([Located(make_note("où ?"), (ORPHANED,))])
     assert "to be reviewed" in text

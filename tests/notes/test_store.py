@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from written_notes import NOW, bodies, make_note, put
 
-from vdreader.core.edition import make_edition
+from vdreader.core.annotating.edition import make_edition
 from vdreader.store import backups, editions, journal
 from vdreader.store.annotations import delete, differing, everything, get, gone, history
 from vdreader.store.decisions import (

@@ -1,6 +1,6 @@
 """Notes to put into real stores, and what is found there again."""
 
-from vdreader.core.annotation import Annotation, Selectors, Target, new_id
+from vdreader.core.annotating.annotation import Annotation, Selectors, Target, new_id
 from vdreader.store.store import Store
 
 NOW = "2026-03-01T09:00:00.000000Z"

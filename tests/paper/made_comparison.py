@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from vdreader.core.comparison import Change, Comparison, Edit, Kind, Link, Origin, Reason
+from vdreader.core.comparing.comparison import Change, Comparison, Edit, Kind, Link, Reason
 from vdreader.core.document import Document, Passage
+from vdreader.core.origin import Origin
 
 _TOKEN = re.compile(r"\s+|[^\W_]+|[^\w\s]|_", re.UNICODE)
 

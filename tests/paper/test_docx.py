@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from made_comparison import change
 from office import decided, needs_office, written_again
 
-from vdreader.core.comparison import Comparison, Kind, Origin
+from vdreader.core.comparing.comparison import Comparison, Kind
 from vdreader.core.document import Description
+from vdreader.core.origin import Origin
 from vdreader.core.outline import Block, assemble
 from vdreader.core.sheet import Place, SheetNote
 from vdreader.exports.docx import redline, remark
@@ -249,7 +250,7 @@ def test_libreoffice_keeps_changes_and_comments_on_their_words(library, french, 
 @pytest.mark.slow
 @needs_office
 def test_libreoffice_opens_a_table(library, french, tmp_path):
-    from vdreader.core.followup import follow_up
+    from vdreader.core.comparing.followup import follow_up
     from vdreader.exports.docx_table import table
     from vdreader.paper.followup import followup_sheet
     from vdreader.paper.options import Options

@@ -14,7 +14,7 @@ from vdreader.exports.docx import redline
 from vdreader.exports.html import html
 from vdreader.exports.wordprocessing import Setting
 from vdreader.gui import words as screen_words
-from vdreader.gui.cards import citations
+from vdreader.gui.comparing.cards import citations
 from vdreader.paper.comparing import comparison_sheet
 from vdreader.paper.options import NotePlace, Options
 from vdreader.paper.paginate import paginate

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 from vdreader.core.sheet import Heading, Place, SheetNote
 from vdreader.errors import KnownError
 from vdreader.paper.comparing import comparison_sheet

@@ -121,8 +121,8 @@ def test_the_users_notes_are_printed(tmp_path):
 
 
 def test_the_users_verdicts_and_acceptances_are_printed_and_attributed(tmp_path):
-    from vdreader.core.discrepancy import Acceptance
-    from vdreader.core.verdicts import Action, Verdict
+    from vdreader.core.checking.discrepancy import Acceptance
+    from vdreader.core.comparing.verdicts import Action, Verdict
     from vdreader.reading.checking import check_documents
     from vdreader.reading.kept import KeptDecisions
     from vdreader.reading.kept_verdicts import KeptVerdicts

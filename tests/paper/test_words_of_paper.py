@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from vdreader.core.annotation import AnchorState
-from vdreader.core.comparison import Kind
-from vdreader.core.discrepancy import Code, DiscrepancyKind, Explanation, Severity
-from vdreader.core.named import Naming
-from vdreader.core.timeline import State
+from vdreader.core.annotating.annotation import AnchorState
+from vdreader.core.checking.discrepancy import Code, DiscrepancyKind, Explanation, Severity
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.named import Naming
+from vdreader.core.comparing.timeline import State
 from vdreader.core.vocabularies import LANGUAGES, words_in
 from vdreader.core.vocabulary import Words
 from vdreader.paper.notes import plain_text

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vdreader.core.finding import find, places, worded
+from vdreader.core.checking.terms import Term, TermKind, Terms
 from vdreader.core.normalise import normalise
-from vdreader.core.query import Phrase, Query, fold, parse
-from vdreader.core.terms import Term, TermKind, Terms
-from vdreader.core.widening import with_counterparts, with_forms
+from vdreader.core.searching.finding import find, places, worded
+from vdreader.core.searching.query import Phrase, Query, fold, parse
+from vdreader.core.searching.widening import with_counterparts, with_forms
 from vdreader.reading.library import Library
 
 TRICKY = "aàéÉœŒæßıİǆﬁ ŉ’'«»-–_ \u00a0\u00ad\u200b\u0301\u0323.12²½\n日한"

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vdreader.core.finding import worded
-from vdreader.core.query import Clause, Phrase, Query
+from vdreader.core.searching.finding import worded
+from vdreader.core.searching.query import Clause, Phrase, Query
 from vdreader.reading import searching as module
 from vdreader.reading.checking import load_terms
 from vdreader.reading.hits import Order

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from vdreader.core.document import Description, Role
-from vdreader.core.query import Clause, Phrase, Query, Refusal, Via, parse
+from vdreader.core.searching.query import Clause, Phrase, Query, Refusal, Via, parse
 
 
 def phrases(line: str) -> list[list[str]]:

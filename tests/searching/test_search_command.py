@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from program import FROZEN, main
 
-from vdreader.core.query import fold
+from vdreader.core.searching.query import fold
 from vdreader.reading import searching
 from vdreader.reading.library import Library
 

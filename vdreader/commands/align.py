@@ -12,8 +12,8 @@ from vdreader.errors import KnownError
 if TYPE_CHECKING:
     import argparse
 
-    from vdreader.core.alignment import Alignment
-    from vdreader.core.beads import Bead
+    from vdreader.core.aligning.alignment import Alignment
+    from vdreader.core.aligning.beads import Bead
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,7 +41,7 @@ def align(arguments: argparse.Namespace, session: Session) -> int:
         return _align_files(arguments, session)
     if arguments.languages:
         raise KnownError("--languages goes with --lines; a document knows its language.")
-    from vdreader.core.beads import Level
+    from vdreader.core.aligning.beads import Level
     from vdreader.reading import aligning
 
     level = Level(arguments.level)
@@ -64,7 +64,7 @@ def align(arguments: argparse.Namespace, session: Session) -> int:
 
 def alignment_table(found: Alignment, level: str) -> dict[str, Any]:
     """The JSON shape of `align`."""
-    from vdreader.core.beads import Level
+    from vdreader.core.aligning.beads import Level
 
     return {
         "source": found.source.id,

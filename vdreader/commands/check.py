@@ -22,8 +22,8 @@ from vdreader.errors import KnownError
 if TYPE_CHECKING:
     import argparse
 
-    from vdreader.core.discrepancy import Discrepancy, Place
-    from vdreader.core.terms import Term
+    from vdreader.core.checking.discrepancy import Discrepancy, Place
+    from vdreader.core.checking.terms import Term
     from vdreader.reading.checking import Checked, Report
 
 
@@ -88,7 +88,7 @@ def explained(flag: Discrepancy, languages: tuple[str, str]) -> str:
 
     `languages` are the codes of source and target.
     """
-    from vdreader.core.discrepancy import Code
+    from vdreader.core.checking.discrepancy import Code
 
     found = flag.explanation
     source, target = _quote(found.source), _quote(found.target)
@@ -134,7 +134,7 @@ def _quote(text: str) -> str:
 
 
 def _summary(report: Report) -> dict[str, int]:
-    from vdreader.core.discrepancy import Severity
+    from vdreader.core.checking.discrepancy import Severity
 
     return {severity.value: report.count(severity) for severity in Severity}
 

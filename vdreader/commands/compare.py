@@ -19,7 +19,7 @@ from vdreader.commands.decided import Decided
 if TYPE_CHECKING:
     import argparse
 
-    from vdreader.core.comparison import Change, Comparison, Edit
+    from vdreader.core.comparing.comparison import Change, Comparison, Edit
     from vdreader.core.document import Document, Span
 
 

@@ -35,10 +35,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vdreader.core.comparison import Change, Comparison, Link, Reason
+    from vdreader.core.comparing.comparison import Change, Comparison, Link, Reason
+    from vdreader.core.comparing.followup import FollowUp
+    from vdreader.core.comparing.timeline import Timeline
     from vdreader.core.document import Document, Span
-    from vdreader.core.followup import FollowUp
-    from vdreader.core.timeline import Timeline
 
 
 def comparison_table(comparison: Comparison) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def describe(reason: Reason) -> str:
 
 
 def _change_table(comparison: Comparison, change: Change) -> dict[str, Any]:
-    from vdreader.core.classify import unlinked
+    from vdreader.core.comparing.classify import unlinked
 
     alone = unlinked(comparison, change)
     return {
@@ -151,7 +151,7 @@ def follow_up_table(found: FollowUp) -> dict[str, Any]:
         ],
     }
     if old.about.kind != new.about.kind and old.about.date == new.about.date:
-        from vdreader.core.followup import statements
+        from vdreader.core.comparing.followup import statements
 
         table["statements"] = [
             {

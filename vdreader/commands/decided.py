@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from vdreader.commands import Session
 
 if TYPE_CHECKING:
-    from vdreader.core.corrections import Correction
-    from vdreader.core.discrepancy import Acceptance
-    from vdreader.core.verdicts import Verdict
+    from vdreader.core.aligning.corrections import Correction
+    from vdreader.core.checking.discrepancy import Acceptance
+    from vdreader.core.comparing.verdicts import Verdict
     from vdreader.reading.userdata import OpenedData
 
 

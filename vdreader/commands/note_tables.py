@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vdreader.core.annotation import Anchor, Located, Target
+    from vdreader.core.annotating.annotation import Anchor, Located, Target
     from vdreader.reading.library import Library
 
 

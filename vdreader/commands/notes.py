@@ -14,8 +14,8 @@ from vdreader.commands.note_tables import note_table
 from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
-    from vdreader.core.annotation import Located
-    from vdreader.core.noted import Place
+    from vdreader.core.annotating.annotation import Located
+    from vdreader.core.annotating.noted import Place
     from vdreader.reading.annotating import Annotating
     from vdreader.store.store import Store
 
@@ -273,7 +273,7 @@ def _read(file: Path) -> str:
 
 def check_notes(arguments: argparse.Namespace, session: Session) -> int:
     """Check the store thoroughly; exit code 1 when something in it is damaged."""
-    from vdreader.core.annotation import AnchorState
+    from vdreader.core.annotating.annotation import AnchorState
     from vdreader.reading.exchange import conflicts
     from vdreader.store import backups
 

@@ -34,7 +34,7 @@ def draw_overview(arguments: argparse.Namespace, session: Session) -> int:
     """Draw the overview into a file."""
     from vdreader import app
     from vdreader.gui import words
-    from vdreader.gui.overview_saving import write
+    from vdreader.gui.overview.overview_saving import write
     from vdreader.gui.theme import THEMES
     from vdreader.paper.saving import make_folder
     from vdreader.reading.comparing import compare

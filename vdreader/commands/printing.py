@@ -89,7 +89,7 @@ def _points(value: str) -> float:
 
 
 def _kinds(value: str) -> frozenset[str]:
-    from vdreader.core.comparison import Kind
+    from vdreader.core.comparing.comparison import Kind
 
     names = frozenset(part.strip() for part in value.split(",") if part.strip())
     if not names or not names <= {kind.value for kind in Kind}:
@@ -118,7 +118,7 @@ def print_file(arguments: argparse.Namespace, session: Session) -> int:
 
 
 def _options(arguments: argparse.Namespace, session: Session) -> Options:
-    from vdreader.core.comparison import Kind
+    from vdreader.core.comparing.comparison import Kind
     from vdreader.paper.options import NotePlace, Options, Orientation, Paper, Scope
 
     for section in arguments.section or ():

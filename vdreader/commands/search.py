@@ -23,7 +23,7 @@ from vdreader.commands import Session, add_json
 if TYPE_CHECKING:
     import argparse
 
-    from vdreader.core.terms import Terms
+    from vdreader.core.checking.terms import Terms
     from vdreader.reading.hits import Hit, Results
 
 _MOST = 20  # hits printed for a person

@@ -5,10 +5,10 @@ A language is complete or it is not there: every field of `Words` must be given.
 
 from __future__ import annotations
 
-from vdreader.core.comparison import Kind
-from vdreader.core.discrepancy import Code, DiscrepancyKind
-from vdreader.core.named import Naming
-from vdreader.core.timeline import State
+from vdreader.core.checking.discrepancy import Code, DiscrepancyKind
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.named import Naming
+from vdreader.core.comparing.timeline import State
 from vdreader.core.vocabulary import Words
 
 

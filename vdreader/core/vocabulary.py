@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from vdreader.core.comparison import Kind
-from vdreader.core.discrepancy import Code, DiscrepancyKind, Explanation
-from vdreader.core.named import Naming
-from vdreader.core.timeline import State
+from vdreader.core.checking.discrepancy import Code, DiscrepancyKind, Explanation
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.named import Naming
+from vdreader.core.comparing.timeline import State
 
 SIGNS: Mapping[Kind, str] = {
     Kind.KEPT: "=",

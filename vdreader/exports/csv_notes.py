@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from vdreader.core.annotation import Located
+from vdreader.core.annotating.annotation import Located
 
 COLUMNS = (
     "id",

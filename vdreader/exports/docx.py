@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from vdreader.core.comparison import Change, Comparison, Origin
+from vdreader.core.comparing.comparison import Change, Comparison
 from vdreader.core.document import Document, Passage, Role
+from vdreader.core.origin import Origin
 from vdreader.core.sheet import SheetNote
 from vdreader.core.vocabulary import Words
 from vdreader.exports.revision import Paragraph, Piece, Spot, revise

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from vdreader.core.annotation import OPEN, Annotation, Selectors, Target
+from vdreader.core.annotating.annotation import OPEN, Annotation, Selectors, Target
 from vdreader.errors import KnownError
 
 _CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"vdreader": "urn:vdreader:terms:"}]

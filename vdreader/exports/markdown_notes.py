@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from vdreader.core.annotation import Located, Target
+from vdreader.core.annotating.annotation import Located, Target
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 

@@ -14,8 +14,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from vdreader.core.comparison import Change, Comparison, Edit
-from vdreader.core.diff import edits as word_edits
+from vdreader.core.comparing.comparison import Change, Comparison, Edit
+from vdreader.core.comparing.diff import edits as word_edits
 from vdreader.core.document import Document, Passage, Span
 
 Spot = tuple[str, int]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
-from vdreader.core.terms import Term, TermKind, Terms
+from vdreader.core.checking.terms import Term, TermKind, Terms
 
 _NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _LANGUAGES = ("fr", "nl")

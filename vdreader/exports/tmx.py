@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from vdreader.core.alignment import Alignment
-from vdreader.core.beads import Bead, Level, split_sentence_id
-from vdreader.core.comparison import Origin
-from vdreader.core.corrections import Action, Correction
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.aligning.beads import Bead, Level, split_sentence_id
+from vdreader.core.aligning.corrections import Action, Correction
 from vdreader.core.document import Document
+from vdreader.core.origin import Origin
 from vdreader.errors import KnownError
 
 _PROPERTY = "x-vdreader-"

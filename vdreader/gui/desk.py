@@ -15,7 +15,7 @@ from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.history import History, Position
-from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
+from vdreader.gui.texts.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 from vdreader.gui.worker import Progress
 from vdreader.reading.library import Library
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText, pair, single

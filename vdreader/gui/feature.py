@@ -36,16 +36,16 @@ class Feature(Protocol):
 
 
 FEATURES = (
-    ("printing", "Printing"),
-    ("overview", "Overview"),
-    ("verdicts", "VerdictsFeature"),
-    ("timeline", "TimelineFeature"),
-    ("followup", "FollowUpFeature"),
-    ("notes", "Notes"),
-    ("discrepancies", "Discrepancies"),
-    ("searching", "SearchFeature"),
-    ("terms", "TermsFeature"),
-    ("alignment_editing", "AlignmentEditing"),
+    ("printing.printing", "Printing"),
+    ("overview.overview", "Overview"),
+    ("comparing.verdicts", "VerdictsFeature"),
+    ("comparing.timeline", "TimelineFeature"),
+    ("comparing.followup", "FollowUpFeature"),
+    ("notes.notes", "Notes"),
+    ("checking.discrepancies", "Discrepancies"),
+    ("searching.searching", "SearchFeature"),
+    ("checking.terms", "TermsFeature"),
+    ("aligning.alignment_editing", "AlignmentEditing"),
 )
 """The module of each feature and its class, in the order in which their commands stand."""
 

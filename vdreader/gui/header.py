@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
-from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
+from vdreader.gui.texts.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 from vdreader.gui.theme import Colours
 
 _SIGN = 20  # pixels of a button's sign

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from vdreader.gui.commands import Commands
 from vdreader.gui.history import History
-from vdreader.gui.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
+from vdreader.gui.texts.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 
 if TYPE_CHECKING:
     from vdreader.gui.window import Window

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+AUTHOR = "user/author"
+"""Who writes notes and decides, as asked for once and signed from then on."""
+
 
 class Settings:
     """Typed access to the settings file; a value of the wrong type counts as missing."""

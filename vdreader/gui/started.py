@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from vdreader.gui.parallel import ParallelView
+from vdreader.gui.texts.parallel import ParallelView
 
 
 class Started(QObject):

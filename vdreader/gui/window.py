@@ -34,17 +34,17 @@ from vdreader.gui.making import Making, Piece
 from vdreader.gui.menus import Menus
 from vdreader.gui.offer import Offer
 from vdreader.gui.panels import Panels
-from vdreader.gui.parallel import BOTH, ParallelView
 from vdreader.gui.sections import SectionsPane
 from vdreader.gui.settings import Settings
 from vdreader.gui.status import Status
+from vdreader.gui.texts.parallel import BOTH, ParallelView
 from vdreader.gui.theme import THEMES, palette
 from vdreader.gui.worker import Worker
 from vdreader.reading.library import Damage, Library
 
 if TYPE_CHECKING:
-    from vdreader.gui.changes import ChangesPane
-    from vdreader.gui.comparing import Compare, Comparing
+    from vdreader.gui.comparing.changes import ChangesPane
+    from vdreader.gui.comparing.comparing import Compare, Comparing
     from vdreader.gui.undoing import Undoing
     from vdreader.reading.bilingual import Bilingual
     from vdreader.reading.noting import Noting
@@ -172,7 +172,7 @@ class Window(QMainWindow):
         return [*pieces, self.header.complete, self.desk.listened, self._check]
 
     def _make_changes(self) -> None:
-        from vdreader.gui.changes import ChangesPane
+        from vdreader.gui.comparing.changes import ChangesPane
 
         pane = ChangesPane()
         pane.setMinimumWidth(self._right.minimumWidth())
@@ -189,7 +189,7 @@ class Window(QMainWindow):
         self._add(lambda: self.undoing)
 
     def _make_comparing(self) -> None:
-        from vdreader.gui.comparing import Comparing
+        from vdreader.gui.comparing.comparing import Comparing
 
         self._comparing = Comparing(self, self.services.compare)
         self._add(lambda: self.comparing)

@@ -16,7 +16,7 @@ from vdreader.gui.theme import Colours
 from vdreader.reading.library import Damage
 
 if TYPE_CHECKING:
-    from vdreader.core.comparison import Kind, Reason  # which the start does not need
+    from vdreader.core.comparing.comparison import Kind, Reason  # which the start does not need
 
 SIGNS: dict[str, str] = {
     "kept": "=",
@@ -33,7 +33,7 @@ SIGNS: dict[str, str] = {
 
 def kind(value: Kind) -> str:
     """A kind of change, as the head of a card says it."""
-    from vdreader.core.comparison import Kind
+    from vdreader.core.comparing.comparison import Kind
 
     translate = QCoreApplication.translate
     words = {
@@ -51,7 +51,7 @@ def kind(value: Kind) -> str:
 
 def kind_colour(value: Kind, colours: Colours) -> str:
     """The colour of a kind of change."""
-    from vdreader.core.comparison import Kind
+    from vdreader.core.comparing.comparison import Kind
 
     if value is Kind.NEW:
         return colours.inserted
@@ -120,6 +120,12 @@ def citation(document: Document, passage: Passage) -> str:
     if not passage.citation:
         return document.about.year
     return f"{document.about.year} § {passage.citation}"
+
+
+def cited(document: Document, passage: str) -> str:
+    """A passage as lists name it: "§ 2.6", or its section where it has no number."""
+    here = document.passage(passage)
+    return f"§ {here.citation}" if here.citation else section_title(document, here.section)
 
 
 def language(code: str) -> str:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from vdreader.core import redline
-from vdreader.core.comparison import Change, Comparison, Kind, Origin
+from vdreader.core.comparing import redline
+from vdreader.core.comparing.comparison import Change, Comparison, Kind
 from vdreader.core.document import Role
+from vdreader.core.origin import Origin
 from vdreader.core.sheet import (
     Block,
     Cell,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from vdreader.core.discrepancy import Place as Spot
-from vdreader.core.discrepancy import Severity
+from vdreader.core.checking.discrepancy import Place as Spot
+from vdreader.core.checking.discrepancy import Severity
 from vdreader.core.document import Document
 from vdreader.core.language import NAMES
 from vdreader.core.sheet import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.followup import Answer, FollowUp
 from vdreader.core.document import Span
-from vdreader.core.followup import Answer, FollowUp
 from vdreader.core.sheet import (
     Block,
     Cell,

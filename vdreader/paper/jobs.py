@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from vdreader.core.alignment import Alignment
-from vdreader.core.annotation import Located
-from vdreader.core.comparison import Change, Comparison
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.annotating.annotation import Located
+from vdreader.core.comparing.comparison import Change, Comparison
 from vdreader.core.sheet import Sheet, SheetNote
 from vdreader.core.vocabulary import Words
 from vdreader.errors import KnownError

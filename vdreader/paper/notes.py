@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from vdreader.core.annotation import Anchor, Located, Target
+from vdreader.core.annotating.annotation import Anchor, Located, Target
 from vdreader.core.document import Document
 from vdreader.core.sheet import (
     Block,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from vdreader.core.comparison import Kind
+from vdreader.core.comparing.comparison import Kind
 
 
 class Paper(StrEnum):

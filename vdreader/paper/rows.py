@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from vdreader.core.comparison import Edit
+from vdreader.core.comparing.comparison import Edit
 from vdreader.core.document import Document, Passage, Role, Span
 from vdreader.core.sheet import Block, Cell, Heading, Row, Run, SheetNote, Style, Tone
 from vdreader.core.vocabulary import Words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vdreader.core.comparing.timeline import Stage, State, Timeline
 from vdreader.core.document import Document
 from vdreader.core.sheet import (
     Block,
@@ -17,7 +18,6 @@ from vdreader.core.sheet import (
     Style,
     Tone,
 )
-from vdreader.core.timeline import Stage, State, Timeline
 from vdreader.core.vocabulary import Words
 from vdreader.paper.comparing import TONES
 from vdreader.paper.options import Options

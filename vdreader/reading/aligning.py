@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from pathlib import Path
 
-from vdreader.core import alignment
-from vdreader.core.alignment import Alignment
-from vdreader.core.beading import Tick, no_tick
-from vdreader.core.beads import Level
-from vdreader.core.corrections import Correction
-from vdreader.core.terms import Terms, parse
+from vdreader.core.aligning import alignment
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.aligning.beading import Tick, no_tick
+from vdreader.core.aligning.beads import Level
+from vdreader.core.aligning.corrections import Correction
+from vdreader.core.checking.terms import Terms, parse
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from vdreader.core.annotation import (
+from vdreader.core.annotating.annotation import (
     ORPHANED,
     Anchor,
     AnchorState,
@@ -19,8 +19,8 @@ from vdreader.core.annotation import (
     Target,
     new_id,
 )
-from vdreader.core.noted import Highlight, Place, Row
-from vdreader.core.quotes import Occurrence, occurrences
+from vdreader.core.annotating.noted import Highlight, Place, Row
+from vdreader.core.annotating.quotes import Occurrence, occurrences
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 from vdreader.reading.noted_texts import NotedTexts

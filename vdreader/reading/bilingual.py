@@ -13,19 +13,19 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from vdreader.core.beads import Level
-from vdreader.core.comparison import Origin
+from vdreader.core.aligning.beads import Level
 from vdreader.core.normalise import normalise
+from vdreader.core.origin import Origin
 from vdreader.errors import KnownError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vdreader.core.alignment import Alignment
-    from vdreader.core.comparison import Comparison
-    from vdreader.core.corrections import Correction
-    from vdreader.core.discrepancy import Acceptance, Discrepancy
-    from vdreader.core.terms import Term, Terms
+    from vdreader.core.aligning.alignment import Alignment
+    from vdreader.core.aligning.corrections import Correction
+    from vdreader.core.checking.discrepancy import Acceptance, Discrepancy
+    from vdreader.core.checking.terms import Term, Terms
+    from vdreader.core.comparing.comparison import Comparison
     from vdreader.reading.checking import Crossing, Report
     from vdreader.reading.library import Library
 
@@ -117,7 +117,7 @@ class Bilingual:
     @staticmethod
     def corrected(alignment: Alignment, made: Sequence[Correction]) -> Alignment:
         """The alignment with further corrections of sentences, without aligning anew."""
-        from vdreader.core.corrections import apply
+        from vdreader.core.aligning.corrections import apply
 
         return replace(alignment, sentences=apply(alignment.sentences, made))
 
@@ -172,7 +172,7 @@ class Bilingual:
 
     def accept(self, report: Report, flag: Discrepancy, reason: str, author: str) -> int:
         """Keep that a flag needs no more looking at; KnownError if that cannot be kept."""
-        from vdreader.core.discrepancy import Acceptance
+        from vdreader.core.checking.discrepancy import Acceptance
 
         word = Acceptance(flag.key, reason, author, datetime.now(UTC))
         return self.storage.accept(report.source.id, report.target.id, word)

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from vdreader.core.alignment import Alignment
-from vdreader.core.comparison import Comparison, Kind
-from vdreader.core.corrections import Correction
-from vdreader.core.detection import Progress, discrepancies
-from vdreader.core.discrepancy import Acceptance, Discrepancy, Severity
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.aligning.corrections import Correction
+from vdreader.core.checking.detection import Progress, discrepancies
+from vdreader.core.checking.discrepancy import Acceptance, Discrepancy, Severity
+from vdreader.core.checking.terms import Terms, parse
+from vdreader.core.comparing.comparison import Comparison, Kind
 from vdreader.core.document import Document
-from vdreader.core.terms import Terms, parse
 from vdreader.errors import KnownError
 from vdreader.reading import aligning
 from vdreader.reading.library import Library

@@ -6,14 +6,13 @@ import tomllib
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from vdreader.core.classify import classify
-from vdreader.core.comparison import Comparison, Kind
-from vdreader.core.document import Document
-from vdreader.core.evidence import Progress
-from vdreader.core.followup import FollowUp, follow_up
-from vdreader.core.matching import match
-from vdreader.core.timeline import Timeline, timeline
-from vdreader.core.verdicts import (
+from vdreader.core.comparing.classify import classify
+from vdreader.core.comparing.comparison import Comparison, Kind
+from vdreader.core.comparing.evidence import Progress
+from vdreader.core.comparing.followup import FollowUp, follow_up
+from vdreader.core.comparing.matching import match
+from vdreader.core.comparing.timeline import Timeline, timeline
+from vdreader.core.comparing.verdicts import (
     CuratedLink,
     Curation,
     Decided,
@@ -21,6 +20,7 @@ from vdreader.core.verdicts import (
     curated,
     with_verdicts,
 )
+from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from vdreader.core.annotation import Annotation, Merge, Outcome, merge
+from vdreader.core.annotating.annotation import Annotation, Merge, Outcome, merge
 from vdreader.errors import KnownError
 from vdreader.exports import csv_notes, jsonld, markdown_notes
 from vdreader.reading.annotating import Annotating

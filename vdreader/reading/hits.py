@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vdreader.core.document import Description, Role, Span
-from vdreader.core.finding import Found
-from vdreader.core.query import Query, Via
+from vdreader.core.searching.finding import Found
+from vdreader.core.searching.query import Query, Via
 
 
 class Order(StrEnum):

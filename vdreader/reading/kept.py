@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from vdreader.core.beads import Level
-from vdreader.core.comparison import Origin
-from vdreader.core.corrections import Action, Correction
-from vdreader.core.discrepancy import Acceptance
-from vdreader.core.terms import Term, TermKind
+from vdreader.core.aligning.beads import Level
+from vdreader.core.aligning.corrections import Action, Correction
+from vdreader.core.checking.discrepancy import Acceptance
+from vdreader.core.checking.terms import Term, TermKind
+from vdreader.core.origin import Origin
 from vdreader.errors import KnownError
 from vdreader.reading.bilingual import OwnTerms
 from vdreader.reading.userdata import UserData, now

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from vdreader.core.comparison import Kind
-from vdreader.core.verdicts import Action, Verdict
+from vdreader.core.comparing.comparison import Kind
+from vdreader.core.comparing.verdicts import Action, Verdict
 from vdreader.errors import KnownError
 from vdreader.reading.userdata import UserData, now
 from vdreader.reading.verdicts import Given

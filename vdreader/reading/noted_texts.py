@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from vdreader.core.anchoring import describe, resolve
-from vdreader.core.annotation import ORPHANED, Anchor, Target
-from vdreader.core.edition import Edition, edition_of
-from vdreader.core.noted import Place
-from vdreader.core.provenance import Provenance, trace
+from vdreader.core.annotating.anchoring import describe, resolve
+from vdreader.core.annotating.annotation import ORPHANED, Anchor, Target
+from vdreader.core.annotating.edition import Edition, edition_of
+from vdreader.core.annotating.noted import Place
+from vdreader.core.annotating.provenance import Provenance, trace
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
 from vdreader.store import editions

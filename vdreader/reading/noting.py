@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from vdreader.core.annotation import Anchor, Annotation, Located, Target
-from vdreader.core.noted import Highlight, Place, Row
+from vdreader.core.annotating.annotation import Anchor, Annotation, Located, Target
+from vdreader.core.annotating.noted import Highlight, Place, Row
 from vdreader.errors import KnownError
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vdreader.core.comparison import Comparison
+from vdreader.core.comparing.comparison import Comparison
 from vdreader.core.document import Document
 from vdreader.reading.library import Library
 

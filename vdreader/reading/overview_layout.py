@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from vdreader.core.comparison import Change, Comparison, Kind
+from vdreader.core.comparing.comparison import Change, Comparison, Kind
 from vdreader.core.document import Document, Span
 from vdreader.reading.labels import LABEL_SIZE, LINE, fitted
 from vdreader.reading.overview import Bar, Box, Column, Edge, Fate, Flow, Scene

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from vdreader.core.document import Document, Span
 
 if TYPE_CHECKING:
-    from vdreader.core.alignment import Alignment  # 35 ms that the start does not need
-    from vdreader.core.beads import Bead
+    from vdreader.core.aligning.alignment import Alignment  # 35 ms that the start does not need
+    from vdreader.core.aligning.beads import Bead
 
 Place = tuple[str, Span]
 """A passage and a span of its text."""

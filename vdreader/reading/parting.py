@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from vdreader.core.beads import Bead, Level
-from vdreader.core.corrections import Action, Correction
+from vdreader.core.aligning.beads import Bead, Level
+from vdreader.core.aligning.corrections import Action, Correction
 from vdreader.reading.parallel import LEFT
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vdreader.core.alignment import Alignment
+from vdreader.core.aligning.alignment import Alignment
+from vdreader.core.checking.terms import Mention, Term, Terms, says
 from vdreader.core.document import Document
-from vdreader.core.terms import Mention, Term, Terms, says
 from vdreader.reading.parallel import LEFT, Place
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from vdreader import __version__
 from vdreader.core.document import Description, Document
-from vdreader.core.finding import Finder, Worded, worded
-from vdreader.core.query import Query
+from vdreader.core.searching.finding import Finder, Worded, worded
+from vdreader.core.searching.query import Query
 from vdreader.errors import KnownError
 from vdreader.reading.hits import Hit
 from vdreader.store.text_index import IndexLost, TextIndex

@@ -4,8 +4,8 @@ A small library is searched in memory, at once and without any preparation. A la
 index in a file (`store/text_index.py`), filled by `prepare` in the background; until it is full,
 what is in it is found, and `Results.missing` says how many texts are not.
 
-Every hit was found by `core/finding.py` in the words of the passage itself; the index only says
-where to look. `open_hits` does the same in documents that lie open.
+Every hit was found by `core/searching/finding.py` in the words of the passage itself; the index
+only says where to look. `open_hits` does the same in documents that lie open.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from vdreader.core.document import Document
-from vdreader.core.finding import Worded, worded
-from vdreader.core.query import Query, parse
+from vdreader.core.searching.finding import Worded, worded
+from vdreader.core.searching.query import Query, parse
 from vdreader.reading.hits import Counted, Hit, Order, Results, ordered, years_of
 from vdreader.reading.searched_texts import (
     IndexedTexts,
@@ -31,7 +31,7 @@ from vdreader.reading.searched_texts import (
 from vdreader.store.text_index import IndexLost
 
 if TYPE_CHECKING:
-    from vdreader.core.terms import Terms
+    from vdreader.core.checking.terms import Terms
     from vdreader.reading.library import Entry, Library
 
 SMALL = 40
@@ -91,7 +91,7 @@ class Searching:
         """
         query = parse(text, unfinished=unfinished)
         if counterparts:
-            from vdreader.core.widening import with_counterparts
+            from vdreader.core.searching.widening import with_counterparts
 
             query = with_counterparts(query, self._terms())
         return query
@@ -147,7 +147,7 @@ class Searching:
         )
 
     def _with_forms(self, texts: Texts, query: Query) -> Query:
-        from vdreader.core.widening import with_forms
+        from vdreader.core.searching.widening import with_forms
 
         languages = {entry.about.language for entry in self._library.entries.values()}
         return with_forms(query, texts.words_from, sorted(languages))

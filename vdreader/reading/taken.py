@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vdreader.core.alignment import Alignment
+    from vdreader.core.aligning.alignment import Alignment
     from vdreader.reading.bilingual import Bilingual, Progress
     from vdreader.reading.checking import Report
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from vdreader.core.comparison import Change, Origin
+from vdreader.core.comparing.comparison import Change
+from vdreader.core.origin import Origin
 
 if TYPE_CHECKING:
-    from vdreader.core.verdicts import Verdict
+    from vdreader.core.comparing.verdicts import Verdict
     from vdreader.errors import KnownError
 
 
@@ -50,7 +51,7 @@ def verdict_on(change: Change, given: Sequence[Given]) -> Given | None:
     """
     if not given:
         return None
-    from vdreader.core.verdicts import Action
+    from vdreader.core.comparing.verdicts import Action
 
     for one in reversed(given):
         verdict = one.verdict

@@ -17,10 +17,10 @@ from vdreader.errors import KnownError
 from vdreader.reading.overview import years
 
 if TYPE_CHECKING:
-    from vdreader.core.comparison import Comparison
+    from vdreader.core.comparing.comparison import Comparison
+    from vdreader.core.comparing.timeline import Timeline
+    from vdreader.core.comparing.verdicts import Verdict
     from vdreader.core.document import Document
-    from vdreader.core.timeline import Timeline
-    from vdreader.core.verdicts import Verdict
     from vdreader.reading.library import Library
     from vdreader.reading.verdicts import Given, VerdictStorage
 
@@ -95,7 +95,7 @@ class Years:
         given = self.storage.everything()
 
         def task(progress: Progress) -> Timeline:
-            from vdreader.core.timeline import timeline
+            from vdreader.core.comparing.timeline import timeline
 
             def compare(old: Document, new: Document) -> Comparison:
                 verdicts = given.get((old.id, new.id), ())

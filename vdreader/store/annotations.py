@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from vdreader.core.annotation import Annotation, Selectors, Target, from_json, to_json
+from vdreader.core.annotating.annotation import Annotation, Selectors, Target, from_json, to_json
 
 if TYPE_CHECKING:
     import sqlite3

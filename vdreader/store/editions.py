@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from vdreader.core.annotation import Anchor, AnchorState
-from vdreader.core.edition import Edition
+from vdreader.core.annotating.annotation import Anchor, AnchorState
+from vdreader.core.annotating.edition import Edition
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,8 +7,8 @@ it that no word of a text can have.
 from __future__ import annotations
 
 from vdreader.core.document import Role
-from vdreader.core.finding import worded
-from vdreader.core.query import Phrase, Query
+from vdreader.core.searching.finding import worded
+from vdreader.core.searching.query import Phrase, Query
 
 _MARK = "\ue000"
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vdreader.core.annotation import Annotation, from_json, to_json
+from vdreader.core.annotating.annotation import Annotation, from_json, to_json
 from vdreader.store.annotations import get, write
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vdreader.core.noted import Highlight, Row
+from vdreader.core.annotating.noted import Highlight, Row
 
 if TYPE_CHECKING:
     import sqlite3

@@ -1,9 +1,9 @@
 """The index of the words of many texts: made from the texts alone, and made anew when in doubt.
 
-An FTS5 table holds the folded words of every passage (`core/finding.py`), so that it finds what
-the core finds; a table beside it holds the passages as they are to be shown. A document is known
-by a key that changes when its text does. Passages are numbered `document * 2²⁰ + place`, so that
-hits are counted by document without another table.
+An FTS5 table holds the folded words of every passage (`core/searching/finding.py`), so that it
+finds what the core finds; a table beside it holds the passages as they are to be shown. A document
+is known by a key that changes when its text does. Passages are numbered `document * 2²⁰ + place`,
+so that hits are counted by document without another table.
 
 Nothing here cannot be made again. A file that is damaged, of another version, or cannot be written
 is replaced, by one in memory if need be; whoever used it learns it by `IndexLost` and fills it.
@@ -21,14 +21,14 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from vdreader.core.document import Passage, Role
-from vdreader.core.query import Query
+from vdreader.core.searching.query import Query
 from vdreader.store.indexed_words import expression, line, of_language
 
 if TYPE_CHECKING:
     import sqlite3
 
 FORMAT = 1
-"""Changes with the tables below or with what `core/finding.py` takes for a word."""
+"""Changes with the tables below or with what `core/searching/finding.py` takes for a word."""
 
 _PLACES = 20  # bits of a passage's number that say its place in the document
 _LAST_PLACE = (1 << _PLACES) - 1

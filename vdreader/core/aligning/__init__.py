@@ -1,0 +1,1 @@
+"""Two languages level with each other: passages and sentences in beads."""

@@ -1,0 +1,1 @@
+"""Notes, and the words they stand on in this edition and the next."""

@@ -1,0 +1,1 @@
+"""Where two languages may not say the same: facts, terms, shades, and what is made of them."""

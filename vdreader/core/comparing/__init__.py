@@ -1,0 +1,1 @@
+"""What two years' texts say of each other: matches, changes, redlines, timelines, verdicts."""

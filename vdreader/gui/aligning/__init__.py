@@ -1,0 +1,1 @@
+"""Correcting the alignment in the window."""

@@ -1,0 +1,1 @@
+"""Discrepancies and terms in the window."""

@@ -1,0 +1,1 @@
+"""The print dialog: choices, live preview, printer and files."""

@@ -1,0 +1,1 @@
+"""Searching all texts from the header, and finding in what lies open."""

@@ -1,0 +1,1 @@
+"""The centre pane: texts as columns, level with each other."""
