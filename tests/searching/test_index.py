@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -31,15 +31,21 @@ class Stopped(Exception):
 
 
 @pytest.fixture
-def make(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Maker:
+def make(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Maker]:
     """A search over a library; with `index`, one that counts as large."""
+    open_ones: list[Searching] = []
 
     def made(*, index: bool = True, folder: Path | None = None, place: Path = corpus) -> Searching:
         monkeypatch.setattr(module, "SMALL", 0 if index else 40)
         library = Library(place)
-        return Searching(library, lambda: folder or tmp_path / "index", lambda: load_terms(corpus))
+        open_ones.append(
+            Searching(library, lambda: folder or tmp_path / "index", lambda: load_terms(corpus))
+        )
+        return open_ones[-1]
 
-    return made
+    yield made
+    for searching in open_ones:
+        searching.close()
 
 
 def nothing(share: float) -> None:
@@ -64,7 +70,7 @@ def told(search: Searching, line: str, *, wide: bool = False) -> list[object]:
 @pytest.fixture(scope="module")
 def both(
     corpus: Path, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Searching, Searching, list[str]]:
+) -> Iterator[tuple[Searching, Searching, list[str]]]:
     """The same library without and with an index, and its words."""
     library = Library(corpus)
     folder = tmp_path_factory.mktemp("index")
@@ -81,7 +87,8 @@ def both(
     for ident in library.entries:
         for passage in library.document(ident).passages:
             found.update(worded(passage.text).line.split())
-    return searches[0], searches[1], sorted(found)
+    yield searches[0], searches[1], sorted(found)
+    searches[1].close()
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -15,6 +15,7 @@ the passages were read).
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from vdreader.core.checking.terms import Terms
     from vdreader.reading.hits import Hit, Results
+    from vdreader.reading.searching import Searching
 
 _MOST = 20  # hits printed for a person
 
@@ -55,7 +57,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def print_hits(arguments: argparse.Namespace, session: Session) -> int:
     """Print where the words stand; finding nothing is no error."""
     from vdreader import paths
-    from vdreader.reading.hits import Order
     from vdreader.reading.searching import Searching
 
     library = session.library
@@ -65,7 +66,14 @@ def print_hits(arguments: argparse.Namespace, session: Session) -> int:
 
         return load_terms(library.folder)
 
-    searching = Searching(library, paths.cache_folder, terms)
+    with closing(Searching(library, paths.cache_folder, terms)) as searching:
+        return _search(arguments, session, searching)
+
+
+def _search(arguments: argparse.Namespace, session: Session, searching: Searching) -> int:
+    from vdreader.reading.hits import Order
+
+    library = session.library
     text = " ".join([*arguments.query, *_filters(arguments)])
     # Before anything is prepared: a bad query is told at once.
     query = searching.query(text, counterparts=arguments.counterparts)

@@ -48,6 +48,9 @@ class Texts(Protocol):
     def count_missing(self) -> None:
         """Look again how many are not: something has been lost."""
 
+    def close(self) -> None:
+        """Let go of what is open."""
+
 
 class TextsInMemory:
     """The words of every text, taken when they are first looked through."""
@@ -97,6 +100,9 @@ class TextsInMemory:
 
     def count_missing(self) -> None:
         """Nothing is ever lost from memory."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
     def _text(self, ident: str) -> tuple[Document, list[Worded]] | None:
         if ident not in self._worded:
@@ -177,7 +183,14 @@ class IndexedTexts:
 
     def count_missing(self) -> None:
         """Look again which documents are not in it."""
-        self._missing = len(set(self._keys.values()) - self._index.keys())
+        try:
+            self._missing = len(set(self._keys.values()) - self._index.keys())
+        except IndexLost:
+            self._missing = len(self._keys)
+
+    def close(self) -> None:
+        """Let go of the index; nothing is found from then on."""
+        self._index.close()
 
 
 def _key(entry: Entry) -> str:

@@ -83,6 +83,12 @@ class Searching:
         if isinstance(texts, IndexedTexts):
             texts.fill(progress)
 
+    def close(self) -> None:
+        """Let go of the index; a preparing that still runs ends."""
+        with self._opening:
+            if self._texts is not None:
+                self._texts.close()
+
     def query(self, text: str, *, counterparts: bool = False, unfinished: bool = False) -> Query:
         """What a line asks for; KnownError if it asks for nothing.
 

@@ -67,6 +67,7 @@ class TextIndex:
         self.file = file
         self._replaced = False
         self._writable = True
+        self._closed = False
         self._connection = self._open()
 
     # -- filling -----------------------------------------------------------------------------
@@ -182,8 +183,9 @@ class TextIndex:
             return self._lost()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; whoever still asks is told that the index is lost."""
         with self._lock:
+            self._closed = True
             self._connection.close()
 
     # -- the file ----------------------------------------------------------------------------
@@ -213,6 +215,8 @@ class TextIndex:
     def _lost(self, error: Exception | None = None) -> IndexLost:
         """Begin with an empty index: in the place of a damaged one once, else in memory."""
         self._connection.close()
+        if self._closed:
+            return IndexLost()
         if self.file is not None:
             if _is_environment(error) or self._replaced:
                 self.file = None

@@ -73,6 +73,7 @@ class SearchFeature(QObject):
             column.given_up.connect(self._given_up)
         window.desk.text_shown.connect(self._text_shown)
         window.worker.finished.connect(self._work_finished)
+        window.closed.connect(self._let_go)
 
     def _add_commands(self) -> None:
         commands = self._window.menus.commands
@@ -96,6 +97,10 @@ class SearchFeature(QObject):
 
     def _searching(self) -> Searching:
         return self.searching
+
+    def _let_go(self) -> None:
+        if "searching" in self.__dict__:
+            self.searching.close()
 
     # -- asking ------------------------------------------------------------------------------
 
