@@ -15,11 +15,19 @@ from functools import cached_property
 from pathlib import Path
 
 from vdreader.core.comparing.matching import match
+from vdreader.core.document import Document
+from vdreader.readers import markdown
 from vdreader.reading.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "gold"
 PAIRS = ("2021-2023", "2018-2021", "2018-2023")
+REWRITTEN = {
+    "2018-next": ("2018/declaration.fr", "2018-next.fr.md"),
+    "2021-next": ("2021/declaration.fr", "2021-next.fr.md"),
+    "2023-next": ("2023/declaration.nl", "2023-next.nl.md"),
+}
+"""Successors that were written for the tests: the old document, and the file of the new one."""
 HALVES = ("development", "held_out")
 READERS = ("", "second")
 Row = tuple[str, int, str, int]
@@ -35,10 +43,20 @@ def read(name: str) -> Rows:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def reported(pair: str) -> set[Row]:
-    """The automatic links of two declarations, as sentences by their number."""
+def documents(pair: str) -> tuple[Document, Document]:
+    """The old and the new text of a pair."""
     library = Library(ROOT / "corpus")
-    old, new = (library.document(f"{year}/declaration.fr") for year in pair.split("-"))
+    if pair in REWRITTEN:
+        old, file = REWRITTEN[pair]
+        text = (GOLD / "rewritten" / file).read_text(encoding="utf-8")
+        return library.document(old), markdown.read(text)
+    one, other = (library.document(f"{year}/declaration.fr") for year in pair.split("-"))
+    return one, other
+
+
+def reported(pair: str) -> set[Row]:
+    """The automatic links of two texts, as sentences by their number."""
+    old, new = documents(pair)
     return {
         (
             link.old,
@@ -134,9 +152,9 @@ def is_wrong(
 
 if __name__ == "__main__":
     chosen = tuple(sys.argv[1:2]) or HALVES
-    for pair in PAIRS:
+    for pair in (*PAIRS, *REWRITTEN):
         found = reported(pair)
-        for reader in READERS:
+        for reader in ("rewritten",) if pair in REWRITTEN else READERS:
             gold = Gold(pair, reader)
             if gold.links:
                 values = figures(gold, found, chosen)

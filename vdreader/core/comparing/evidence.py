@@ -13,19 +13,19 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from vdreader.core.comparing.atoms import exact_form
 from vdreader.core.comparing.named import is_acronym
+from vdreader.core.comparing.prominence import prominence
 from vdreader.core.comparing.weights import (
     BEGINNING,
     WORD,
     Weights,
     family_of,
-    features,
     formulas,
     key_of,
 )
@@ -51,13 +51,17 @@ _KEPT = 12  # candidates kept for a unit
 
 @dataclass(frozen=True)
 class Unit:
-    """A sentence: the passage it stands in, its number there and its span, and its features."""
+    """A sentence: the passage it stands in, its number there and its span, and its features.
+
+    `prominence` says of each feature how far it is what the sentence is about.
+    """
 
     passage: Passage
     number: int
     span: Span
     features: frozenset[str]
     exact: str
+    prominence: Mapping[str, float] = field(compare=False)
 
     @property
     def key(self) -> tuple[str, int]:
@@ -83,9 +87,10 @@ def units_of(document: Document) -> tuple[Unit, ...]:
 @lru_cache(maxsize=65536)
 def _units(passage: Passage) -> tuple[Unit, ...]:
     return tuple(
-        Unit(passage, number, (start, end), features(text, passage.language), exact_form(text))
+        Unit(passage, number, (start, end), frozenset(told), exact_form(text), told)
         for number, (start, end) in enumerate(passage.sentences)
         for text in (passage.text[start:end],)
+        for told in (prominence(text, passage.language),)
     )
 
 

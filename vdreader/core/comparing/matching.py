@@ -6,6 +6,7 @@
 4. Greedily, best first: a pair counts only the evidence that no pair taken before has explained.
    So a sentence goes to several others only where each of them takes up another part of it.
 5. What is left of passages that say the same in other words (`remainder.py`).
+6. In passages that are matched, the sentences that are left, with the best of the other passage.
 
 Scores are log-odds in nats, shown as a probability-like number between 0 and 1.
 """
@@ -18,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from vdreader.core.comparing.comparison import Link
+from vdreader.core.comparing.context import Context, Scored
 from vdreader.core.comparing.evidence import Evidence, Pair, Progress, Unit, units_of
 from vdreader.core.comparing.headings import headings_of, match_headings, match_labels
 from vdreader.core.comparing.remainder import Remainder, Rest
@@ -33,17 +35,12 @@ _FIRST = 0.9  # above the prior: neither sentence is matched yet
 _SHOWN = 0.2  # the least that a match counts as, when it is shown
 _SECOND = 1.6  # one of them already is; half of what its partners explain is taken off
 _FURTHER = 5.0  # both already are; all that their partners explain is taken off
-_SECTION, _ELSEWHERE = 0.8, -0.8
-_TOPIC, _TOPIC_LIMIT = 2.0, 2.0
-_NEIGHBOUR = 2.2
 _ALIKE, _LITTLE, _EVEN = 1.0, 0.03, 0.15
 _MOST = _ALIKE * math.log((1 + _LITTLE) / (_EVEN + _LITTLE))
 _TOLD = 0.6  # the share of a sentence from which it has nothing more to tell
 _TWIN = 0.75  # a second copy of a statement may be this much weaker than the first
+_WITHIN = 0.12  # likeness of a sentence that is left to one of the passage's counterpart
 _EXACT = 6.0  # nats that word for word the same is worth beside its words
-
-Scored = tuple[Pair, float]
-"""A pair and its evidence above the prior, in nats."""
 
 
 def match(old: Document, new: Document, progress: Progress | None = None) -> tuple[Link, ...]:
@@ -59,6 +56,7 @@ def match(old: Document, new: Document, progress: Progress | None = None) -> tup
     chosen = sentences.choose(chosen, counterparts, topics)
     chosen += sentences.remainder(chosen, topics)
     chosen += sentences.further(chosen, topics)
+    chosen += sentences.within(chosen)
     links = [*headings, *match_labels(old, new, counterparts), *sentences.links(chosen)]
     links.sort(key=lambda link: (old.position(link.old), link.old_span, new.position(link.new)))
     if progress:
@@ -99,7 +97,7 @@ class _Sentences:
         self.old, self.new = units_of(old), units_of(new)
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
         self.worth = worths(weights, self.evidence.names)
-        told = [[unit.features for unit in side] for side in (self.old, self.new)]
+        told = [[unit.prominence for unit in side] for side in (self.old, self.new)]
         self.vectors = Vectors(told[0], told[1], self.worth)
         self.whole = tuple(_whole(side) for side in (self.old, self.new))
         self.likeness: dict[tuple[str, str], float] = {}
@@ -135,7 +133,7 @@ class _Sentences:
         self, near: Iterable[Scored], counterparts: Counterparts, topics: Topics
     ) -> list[Scored]:
         """The pairs to keep, with the context that the sections and the pairs `near` give them."""
-        context = _Context(self.old, self.new, counterparts, topics, near)
+        context = Context(self.old, self.new, counterparts, topics, near)
         ranked: list[Scored] = []
         for pair in self.pairs:
             score = pair.evidence - self.prior + context.of(pair)
@@ -190,6 +188,23 @@ class _Sentences:
         remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
         return [self._rest(rest) for rest in remainder.further(pairs, taken)]
 
+    def within(self, chosen: Sequence[Scored]) -> list[Scored]:
+        """Sentences left in passages that are matched, each with the one most alike there."""
+        linked = ({pair.old for pair, _ in chosen}, {pair.new for pair, _ in chosen})
+        places = dict.fromkeys(
+            (self.old[pair.old].passage.id, self.new[pair.new].passage.id) for pair, _ in chosen
+        )
+        found: set[tuple[int, int]] = set()
+        for here, there in places:
+            olds, news = self.whole[0][here], self.whole[1][there]
+            likes = [(self.vectors.of_two(old, new), old, new) for old in olds for new in news]
+            for side, left in ((1, olds - linked[0]), (2, news - linked[1])):
+                for one in left:
+                    like, old, new = max(row for row in likes if row[side] == one)
+                    if like >= _WITHIN:
+                        found.add((old, new))
+        return [(Pair(*pair, self.evidence.of(*pair)), _SHOWN) for pair in sorted(found)]
+
     def _rest(self, rest: Rest) -> Scored:
         pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
         return (pair, max(rest.score, _SHOWN))
@@ -243,47 +258,3 @@ def _whole(units: Sequence[Unit]) -> dict[str, frozenset[int]]:
     for index, unit in enumerate(units):
         found[unit.passage.id].append(index)
     return {ident: frozenset(indices) for ident, indices in found.items()}
-
-
-class _Context:
-    """What the place of two sentences adds to their evidence, in nats."""
-
-    def __init__(
-        self,
-        old: Sequence[Unit],
-        new: Sequence[Unit],
-        counterparts: Counterparts,
-        topics: Topics,
-        near: Iterable[Scored],
-    ) -> None:
-        self.old, self.new = old, new
-        self.counterparts, self.topics = counterparts, topics
-        self.near: dict[int, list[int]] = defaultdict(list)
-        for pair, _ in near:
-            self.near[pair.old].append(pair.new)
-        self.places: dict[tuple[str, str], float] = {}
-
-    def of(self, pair: Pair) -> float:
-        """The context of a pair: its sections, and where the sentences beside it are matched."""
-        place = (self.old[pair.old].passage.section, self.new[pair.new].passage.section)
-        if place not in self.places:
-            self.places[place] = self._place(*place)
-        beside = any(
-            self._beside(other, pair.new, step)
-            for step in (-1, 1)
-            for other in self.near.get(pair.old + step, ())
-        )
-        return self.places[place] + _NEIGHBOUR * beside
-
-    def _place(self, old: str, new: str) -> float:
-        answer = self.counterparts.answer(old, new)
-        leaning = _TOPIC * self.topics.leaning(old, new)
-        return {True: _SECTION, False: _ELSEWHERE, None: 0.0}[answer] + max(
-            -_TOPIC_LIMIT, min(_TOPIC_LIMIT, leaning)
-        )
-
-    def _beside(self, other: int, new: int, step: int) -> bool:
-        """Whether the match of the neighbour lies in the same passage or just beside."""
-        if other == new:
-            return False
-        return other - new == step or self.new[other].passage.id == self.new[new].passage.id

@@ -24,9 +24,9 @@ _LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 0.3
 _AHEAD = 0.8  # nats; to be further ahead of the next best tells no more
 _LEAN = 1.7
 _BEGUN = 2.6  # taken off for each of the two passages that has a counterpart already
-_LEAST = -1.85  # with the best of each passage taken first; it is not a chance of one in two
+_LEAST = -1.9  # with the best of each passage taken first; it is not a chance of one in two
 _CLEAR = -1.0  # for a second counterpart, of which at least the share _BESIDE is told by no other
-_BESIDE = 0.2
+_BESIDE = 0.22
 _TWIN, _BEHIND = 0.45, 1.3  # a second copy of an old statement may be so much weaker
 
 Place = tuple[str, str]

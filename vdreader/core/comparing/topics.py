@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
 
-from vdreader.core.comparing.weights import Weights, content, features
+from vdreader.core.comparing.prominence import prominence
+from vdreader.core.comparing.weights import Weights, content
 from vdreader.core.document import Document, Passage, Role
 
 _HEADING = 3
@@ -97,8 +98,8 @@ class Vectors:
 
     def __init__(
         self,
-        old: Sequence[frozenset[str]],
-        new: Sequence[frozenset[str]],
+        old: Sequence[Mapping[str, float]],
+        new: Sequence[Mapping[str, float]],
         worth: Mapping[str, float],
     ) -> None:
         self._features = (old, new)
@@ -122,9 +123,9 @@ class Vectors:
     def share_beside(self, old: int, new: int, used: Collection[str]) -> float:
         """The share of the likeness of two sentences that is not in the features `used`."""
         one, other = self._vector(0, self._single[0][old]), self._vector(1, self._single[1][new])
-        shared = {name: one[name] * other[name] for name in one.keys() & other.keys()}
-        left = math.fsum(value for name, value in shared.items() if name not in used)
-        return left / (math.fsum(shared.values()) or 1.0)
+        shared = {name: value * other[name] for name, value in one.items() if name in other}
+        left = sum(value for name, value in shared.items() if name not in used)
+        return left / (sum(shared.values()) or 1.0)
 
     def twins(self, one: int, other: int) -> float:
         """The likeness of two old sentences."""
@@ -134,16 +135,16 @@ class Vectors:
         found = self._made[side].get(indices)
         if found is None:
             told = [self._features[side][index] for index in indices]
-            found = self._made[side][indices] = _vector(_counted(told), self._worth)
+            found = self._made[side][indices] = _vector(_prominent(told), self._worth)
         return found
 
 
 def _dot(one: dict[str, float], other: dict[str, float]) -> float:
-    return math.fsum(one[name] * other[name] for name in one.keys() & other.keys())
+    return math.fsum([one[name] * other[name] for name in one.keys() & other.keys()])
 
 
 def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[str, float]]:
-    told: dict[str, list[frozenset[str]]] = defaultdict(list)
+    told: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for passage in document.passages:
         if passage.role is not Role.TITLE:
             times = _HEADING if passage.role is Role.HEADING else 1
@@ -152,27 +153,34 @@ def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[s
 
 
 @lru_cache(maxsize=65536)
-def _told(passage: Passage) -> tuple[frozenset[str], ...]:
-    """The features of each sentence of a passage."""
+def _told(passage: Passage) -> tuple[tuple[str, ...], ...]:
+    """The features of each sentence of a passage, in an order that is the same in every run."""
     return tuple(
-        features(passage.text[start:end], passage.language) for start, end in passage.sentences
+        tuple(prominence(passage.text[start:end], passage.language))
+        for start, end in passage.sentences
     )
 
 
-def _counted(told: Sequence[frozenset[str]]) -> Mapping[str, int]:
-    """How many of the sentences have each feature."""
+def _prominent(told: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
+    """How much of some sentences each feature is: its best prominence, more if several have it."""
     if len(told) == 1:
-        return dict.fromkeys(told[0], 1)
-    return Counter(chain.from_iterable(told))
+        return told[0]
+    best: dict[str, float] = {}
+    for one in told:
+        for name, share in one.items():
+            best[name] = max(best.get(name, 0.0), share)
+    return {name: best[name] * (1 + math.log(n)) for name, n in Counter(chain(*told)).items()}
 
 
-def _vector(counts: Mapping[str, int], worth: Mapping[str, float]) -> dict[str, float]:
-    vector = {
-        name: value if count == 1 else value * (1 + math.log(count))
-        for name, count in counts.items()
-        if (value := worth.get(name))
-    }
-    length = math.sqrt(math.fsum(value * value for value in vector.values())) or 1.0
+def _counted(told: Sequence[Sequence[str]]) -> Mapping[str, float]:
+    """How much of the sentences each feature is, by how many have it."""
+    counts = Counter(chain.from_iterable(told))
+    return {name: 1 + math.log(count) for name, count in counts.items()}
+
+
+def _vector(shares: Mapping[str, float], worth: Mapping[str, float]) -> dict[str, float]:
+    vector = {name: worth[name] * share for name, share in shares.items() if name in worth}
+    length = math.sqrt(sum([value * value for value in vector.values()])) or 1.0
     return {name: value / length for name, value in vector.items()}
 
 

@@ -11,7 +11,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -82,15 +82,24 @@ def features(text: str, language: str) -> frozenset[str]:
     («police», «policier»): truncation works about as well as stemming over European languages
     (P. McNamee, J. Mayfield, 2004).
     """
-    stems = content(text, language)
-    pairs = [f"{a} {b}" for a, b in pairwise(stems)]
-    triples = (f"{a} {b} {c}" for a, b, c in zip(stems, stems[1:], stems[2:], strict=False))
+    return frozenset(name for name, _ in told(content(text, language), language))
+
+
+def told(stems: Sequence[str], language: str) -> Iterator[tuple[str, int]]:
+    """The features of stems in a row, each with the place of the stem that it begins with."""
     family = family_of(language)
-    return frozenset(stems).union(
-        pairs,
-        (f"{stem[:BEGINNING]}*" for stem in stems),
-        *(family[part] for part in (*stems, *pairs, *triples) if part in family),
-    )
+    for at, one in enumerate(stems):
+        yield one, at
+        yield f"{one[:BEGINNING]}*", at
+        for name in family.get(one, ()):
+            yield name, at
+    for at, (one, other) in enumerate(pairwise(stems)):
+        pair = f"{one} {other}"
+        yield pair, at
+        for name in family.get(pair, ()):
+            yield name, at
+        for name in family.get(f"{pair} {stems[at + 2]}", ()) if at + 2 < len(stems) else ():
+            yield name, at
 
 
 @lru_cache(maxsize=65536)
