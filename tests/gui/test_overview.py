@@ -307,6 +307,19 @@ def test_the_overview_opens_on_the_readers_section_and_escape_goes_back(shared, 
     assert not shared.menus.commands.actions["overview"].isChecked()
 
 
+@pytest.mark.parametrize(
+    ("command", "panel"),
+    [("notes", "notes"), ("discrepancies", "discrepancies"), ("timeline", "timeline")],
+)
+def test_a_panel_that_is_asked_for_brings_the_texts_back(shared, command, panel):
+    shared.panels.open(panel) if panel != "timeline" else None
+    overview = opened(shared)
+    shared.menus.commands.actions[command].trigger()
+    assert not overview.shown
+    assert shared.panels.isVisible()
+    assert shared.panels.current == panel
+
+
 def test_arrows_walk_bars_space_their_flows_and_enter_opens(shared, qtbot):
     overview = opened(shared)
     canvas = overview.page.canvas

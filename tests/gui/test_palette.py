@@ -116,7 +116,7 @@ def test_f1_lists_every_key(shared: Window) -> None:
         view = dialog.findChild(QTreeView)
         model = view.model()
         for row in range(model.rowCount()):
-            listed[model.index(row, 0).data()] = model.index(row, 1).data()
+            listed[model.index(row, 0).data()] = model.index(row, 2).data()
 
     seen = in_dialog(read)
     press(shared, Qt.Key.Key_F1)
@@ -146,3 +146,24 @@ def test_dialogs_open_in_every_language_and_close_by_escape(shared: Window, name
         shared.menus.commands.actions[name].trigger()
         assert titles
         assert titles[0]
+
+
+def test_commands_stand_as_in_the_menus_each_with_its_menu(shared: Window) -> None:
+    commands = shared.menus.commands
+    listed = {action.objectName(): place for action, place in commands.listed()}
+    assert listed.keys() == commands.actions.keys()
+    assert listed["quit"] == "File"
+    assert listed["theme.dark"] == "View › Colours"
+    order = list(listed)
+    assert order.index("quit") < order.index("back") < order.index("shortcuts")
+    palette = Palette(commands.usable(), shared)
+    palette.typed.setText("colours dark")
+    assert names(palette.view) == ["Dark"]
+
+
+def test_the_palette_does_not_offer_itself(shared: Window) -> None:
+    seen: list[str] = []
+    in_dialog(lambda dialog: seen.extend(names(dialog.view)))
+    shared.menus.open_palette()
+    assert "Next change" in seen
+    assert "Commands" not in seen

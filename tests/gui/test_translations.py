@@ -197,7 +197,7 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(shared: Window, code: s
 
 def test_a_soft_hyphen_does_not_hide_a_command_from_the_palette(shared: Window) -> None:
     action = QAction("▼ Terugval\u00adpositie", shared)
-    palette = Palette([action], shared)
+    palette = Palette([(action, "")], shared)
     palette.typed.setText("terugvalpos")
     assert palette.view.model().rowCount() == 1
     palette.typed.setText("terugvalnis")

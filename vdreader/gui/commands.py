@@ -5,19 +5,24 @@ The palette and the list of shortcuts are made from the same actions, so that no
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 Slot = Callable[[], object]
+
+Listed = tuple[QAction, str]
+"""A command, and the menus that it is under: "View › Colours"."""
+
+_MENU = "menu:"
 
 
 class Commands(QObject):
     """The actions by name, in the order in which they were added, and the menus they stand in."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.actions: dict[str, QAction] = {}
@@ -33,6 +38,7 @@ class Commands(QObject):
         else:
             parent.addMenu(made)
         made.setToolTipsVisible(True)
+        made.menuAction().setObjectName(f"{_MENU}{name}")
         self.menus[name] = made
         return made
 
@@ -74,6 +80,20 @@ class Commands(QObject):
         """Say a menu's title in the language of the interface."""
         self.menus[name].setTitle(title)
 
-    def usable(self) -> list[QAction]:
+    def usable(self) -> list[Listed]:
         """The commands that can be given now."""
-        return [action for action in self.actions.values() if action.isEnabled()]
+        return [(action, place) for action, place in self.listed() if action.isEnabled()]
+
+    def listed(self) -> list[Listed]:
+        """All commands as the menus list them, each with the titles of the menus it is under."""
+        return list(self._under(self._window.menuBar().actions(), ()))
+
+    def _under(self, actions: Sequence[QAction], titles: tuple[str, ...]) -> Iterator[Listed]:
+        for action in actions:
+            name = action.objectName()
+            if name.startswith(_MENU):
+                menu = self.menus[name.removeprefix(_MENU)]
+                title = menu.title().replace("&", "")
+                yield from self._under(menu.actions(), (*titles, title))
+            elif name in self.actions:
+                yield action, " › ".join(titles)

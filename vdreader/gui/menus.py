@@ -178,7 +178,9 @@ class Menus(QObject):
         """Look for a command by its name, and run it."""
         from vdreader.gui.palette import Palette
 
-        palette = Palette(self.commands.usable(), self.window)
+        opener = self.commands.actions["palette"]
+        usable = [row for row in self.commands.usable() if row[0] is not opener]
+        palette = Palette(usable, self.window)
         palette.exec()
         chosen = palette.chosen
         palette.deleteLater()
@@ -189,7 +191,7 @@ class Menus(QObject):
         """Show every command that has keys."""
         from vdreader.gui.palette import Shortcuts
 
-        dialog = Shortcuts(list(self.commands.actions.values()), self.window)
+        dialog = Shortcuts(self.commands.listed(), self.window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLineEdit,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
+
+from vdreader.gui.commands import Listed
+from vdreader.gui.fields import Line
 
 _ACTION = Qt.ItemDataRole.UserRole
 _FOLDED = Qt.ItemDataRole.UserRole + 1
@@ -49,22 +51,25 @@ class _WordsFilter(QSortFilterProxyModel):
         return all(word in text for word in self.typed)
 
 
-def _table(actions: list[QAction], parent: QWidget) -> QStandardItemModel:
-    model = QStandardItemModel(0, 2, parent)
+def _table(commands: list[Listed], parent: QWidget) -> QStandardItemModel:
+    """One row a command: its name, the menus it is under, its keys."""
+    model = QStandardItemModel(0, 3, parent)
     metrics = parent.fontMetrics()
-    for action in actions:
+    for action, place in commands:
         name = QStandardItem(_plain(action))
         name.setData(action, _ACTION)
-        name.setData(_folded(_plain(action)), _FOLDED)
+        name.setData(_folded(f"{_plain(action)} {place}"), _FOLDED)
         name.setToolTip(action.whatsThis())
         keys = ", ".join(
             key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
         )
-        for item in (name, shortcut := QStandardItem(keys)):
+        row = [name, QStandardItem(place), QStandardItem(keys)]
+        row[1].setForeground(parent.palette().placeholderText())
+        for item in row:
             item.setEditable(False)
             wide = metrics.horizontalAdvance(item.text())
             item.setSizeHint(QSize(wide + _AIR, metrics.height() + _LEADING))
-        model.appendRow([name, shortcut])
+        model.appendRow(row)
     return model
 
 
@@ -77,32 +82,38 @@ def _view(parent: QWidget) -> QTreeView:
     return view
 
 
+def _set_columns(view: QTreeView) -> None:
+    """The names take the room that places and keys leave."""
+    header = view.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+
 class Palette(QDialog):
     """Type a few letters, press Return: the command runs once the palette has closed."""
 
-    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+    def __init__(self, commands: list[Listed], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Commands"))
         self.chosen: QAction | None = None
-        self.typed = QLineEdit()
+        self.typed = Line()
         self.typed.setPlaceholderText(self.tr("Type a command"))
         self.typed.setAccessibleName(self.tr("Type a command"))
         self.typed.installEventFilter(self)
         self._filter = _WordsFilter(self)
-        self._filter.setSourceModel(_table(actions, self))
+        self._filter.setSourceModel(_table(commands, self))
         self.view = _view(self)
         self.view.setAccessibleName(self.tr("Commands"))
         self.view.setModel(self._filter)
-        self.view.header().setStretchLastSection(False)
-        self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        _set_columns(self.view)
         self.view.activated.connect(self._choose)
         self.typed.textChanged.connect(self._look)
         self.typed.returnPressed.connect(self._choose)
         box = QVBoxLayout(self)
         box.addWidget(self.typed)
         box.addWidget(self.view)
-        self.resize(560, 420)
+        self.resize(640, 440)
         self.typed.setFocus()  # the list would take it
         self._look("")
 
@@ -129,18 +140,16 @@ class Palette(QDialog):
 class Shortcuts(QDialog):
     """Every command with its keys."""
 
-    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+    def __init__(self, commands: list[Listed], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         view = _view(self)
         view.setAccessibleName(self.tr("Keyboard shortcuts"))
-        view.setModel(_table([action for action in actions if action.shortcuts()], self))
-        view.header().setStretchLastSection(False)
-        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        view.setModel(_table([row for row in commands if row[0].shortcuts()], self))
+        _set_columns(view)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.addWidget(view)
         box.addWidget(buttons)
-        self.resize(620, 560)
+        self.resize(700, 600)

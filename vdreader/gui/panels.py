@@ -107,7 +107,7 @@ class Panels(QWidget):
         """Show a panel, and put the keyboard into it unless that is wanted where it is."""
         self.tabs.setCurrentIndex(self._names.index(name))
         self.stack.setCurrentIndex(self._names.index(name))
-        if not self.isVisible():
+        if not self.isVisible():  # put away, or behind what has taken the place of the texts
             self.show()
             self.opened.emit(True)
         panel = self.stack.currentWidget()

@@ -231,8 +231,13 @@ class Window(QMainWindow):
         self.making.finish()
         return self._features
 
+    def _panels_opened(self, opened: bool) -> None:
+        if opened:
+            self.pages.setCurrentIndex(0)  # they stand below the texts
+
     def _wire(self) -> None:
         self.texts.zoom_asked.connect(self.change_zoom)
+        self.panels.opened.connect(self._panels_opened)
         self.desk.history_changed.connect(self.menus.history_changed)
         self.worker.finished.connect(self._work_finished)
         self.worker.failed.connect(self._work_failed)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.checking.flags_panel import FlagsPanel
+from vdreader.gui.fields import Line
 from vdreader.gui.settings import AUTHOR
 from vdreader.reading.bilingual import Bilingual
 
@@ -40,8 +40,8 @@ class AcceptDialog(QDialog):
         self.what = QLabel(flag)
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)
-        self.reason = QLineEdit()
-        self.author = QLineEdit(author)
+        self.reason = Line()
+        self.author = Line(author)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         for field, name, hint in (

@@ -19,6 +19,7 @@ from vdreader.core.checking.terms import Term, TermKind
 from vdreader.core.origin import Origin
 from vdreader.gui import fonts
 from vdreader.gui.checking import term_words
+from vdreader.gui.fields import Line
 
 _SEPARATOR = "|"
 _GRADED = (TermKind.QUALIFIER, TermKind.VERB)
@@ -32,8 +33,8 @@ class TermDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
         between = f" {_SEPARATOR} "
-        self.french = QLineEdit(between.join(term.french))
-        self.dutch = QLineEdit(between.join(term.dutch))
+        self.french = Line(between.join(term.french))
+        self.dutch = Line(between.join(term.dutch))
         self.kind = QComboBox()
         for kind in TermKind:
             self.kind.addItem(term_words.kind(kind), kind.value)
@@ -42,7 +43,7 @@ class TermDialog(QDialog):
         self.strength.setRange(0, 5)
         self.strength.setSpecialValueText("–")
         self.strength.setValue(term.strength or 0)
-        self.note = QLineEdit(term.note)
+        self.note = Line(term.note)
         self.hint = QLabel(
             self.tr("Several expressions of the same: put | between them, the usual one first.")
         )

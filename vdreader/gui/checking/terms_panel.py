@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from vdreader.gui import fonts
 from vdreader.gui.checking.terms_model import Row, TermsModel
 from vdreader.gui.controls import set_ink
+from vdreader.gui.fields import ListSearch
 from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 
@@ -38,7 +38,7 @@ class TermsPanel(QWidget):
         super().__init__()
         self.model = TermsModel(self)
         self.table = PanelTable(_WIDTHS)
-        self.search = _SearchField()
+        self.search = ListSearch()
         self.message = QLabel()
         self._buttons: list[QToolButton] = []
         self._head = QHBoxLayout()
@@ -136,18 +136,3 @@ class TermsPanel(QWidget):
         self.search.setAccessibleName(self.tr("Search all terms"))
         self.search.setPlaceholderText(self.tr("Search all terms"))
         self.model.say_again()
-
-
-class _SearchField(QLineEdit):
-    """Down goes to what was found."""
-
-    left_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left_down.emit()
-            return
-        super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(220, super().sizeHint().height())

@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from vdreader.gui.comparing.card_words import spoken_and_signed
 from vdreader.gui.comparing.followup_model import ANSWER, FollowUpModel
 from vdreader.gui.comparing.followup_rows import End, Row, View, rows_of
 from vdreader.gui.controls import Segments, set_ink
+from vdreader.gui.fields import Check, Line
 from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 
@@ -40,10 +39,10 @@ class FollowUpPanel(QWidget):
         super().__init__(parent)
         self.model = FollowUpModel(self)
         self.views = Segments([view.value for view in View])
-        self.sought = QLineEdit()
+        self.sought = Line()
         self.sought.setClearButtonEnabled(True)
         self.sought.setMaximumWidth(240)
-        self.open_only = QCheckBox()
+        self.open_only = Check()
         self.count = QLabel()
         self.message = QLabel()
         self.table = PanelTable(_WIDTHS[View.COMMITMENTS])

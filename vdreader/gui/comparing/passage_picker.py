@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from vdreader.core.document import Document
 from vdreader.core.normalise import normalise
 from vdreader.gui import fonts, words
+from vdreader.gui.fields import Line
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _LONGEST = 240  # letters of a passage that a line of the list is made from
@@ -34,15 +34,15 @@ class PassagePicker(QDialog):
         self.what = QLabel(what)
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)
-        self.sought = QLineEdit()
+        self.sought = Line()
         self.sought.setPlaceholderText(self.tr("Words or number of the passage"))
         self.sought.setAccessibleName(self.sought.placeholderText())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.reason = QLineEdit()
-        self.author = QLineEdit(author)
+        self.reason = Line()
+        self.author = Line(author)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         link = self.buttons.addButton(self.tr("Link"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from vdreader.gui import fonts
+from vdreader.gui.fields import Line
 
 
 class ReasonDialog(QDialog):
@@ -21,8 +21,8 @@ class ReasonDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reason of your verdict"))
         self.setMinimumWidth(460)
-        self.reason = QLineEdit(reason)
-        self.author = QLineEdit(author)
+        self.reason = Line(reason)
+        self.author = Line(author)
         self.author.setPlaceholderText(self.tr("Your name, if you wish"))
         form = QFormLayout()
         form.setHorizontalSpacing(14)

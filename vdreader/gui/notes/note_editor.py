@@ -12,16 +12,13 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -31,6 +28,7 @@ from PySide6.QtWidgets import (
 from vdreader.core.annotating.annotation import DONE, OPEN, Target
 from vdreader.gui import fonts
 from vdreader.gui.controls import plain_tip, set_ink
+from vdreader.gui.fields import Check, Line, Writing
 from vdreader.gui.notes import notes_words
 from vdreader.gui.notes.note_draft import Draft
 from vdreader.gui.notes.note_view import NoteView
@@ -57,9 +55,9 @@ class NoteEditor(QDialog):
         self._draft = Draft()
         self._filling = False
         self._places: list[str] = []
-        self.kind, self.colour, self.status = QComboBox(), QComboBox(), QCheckBox()
-        self.tags, self.author = QLineEdit(), QLineEdit()
-        self.targets, self.body, self.view = QListWidget(), QPlainTextEdit(), NoteView()
+        self.kind, self.colour, self.status = QComboBox(), QComboBox(), Check()
+        self.tags, self.author = Line(), Line()
+        self.targets, self.body, self.view = QListWidget(), Writing(), NoteView()
         self.saved, self.targets_label = QLabel(), QLabel()
         self.adding = {name: QPushButton() for name in ("selection", "counterpart", "older")}
         self.remove, self.history = QPushButton(), QPushButton()

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from vdreader.gui import fonts
+from vdreader.gui.fields import Line
 from vdreader.gui.notes import notes_words
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class KindDialog(QDialog):
         self.setWindowTitle(self.tr("New kind of note"))
         self.setMinimumWidth(360)
         self._taken = taken
-        self.name, self.colour = QLineEdit(), QComboBox()
+        self.name, self.colour = Line(), QComboBox()
         self.name.setMaxLength(24)
         for colour in notes_words.COLOURS:
             self.colour.addItem(notes_words.colour(colour).capitalize(), colour)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
+from vdreader.gui.fields import ListSearch
 from vdreader.gui.notes.notes_filter import FilterButton
 from vdreader.gui.notes.notes_model import Entry, Load, NotesModel, Order, View
 from vdreader.gui.table import PanelTable
@@ -46,7 +46,7 @@ class NotesPanel(QWidget):
         self.model = NotesModel(self, load)
         self.table = PanelTable(_WIDTHS)
         self.views = Segments([view.value for view in View])
-        self.search = _SearchField()
+        self.search = ListSearch()
         self.filter = FilterButton()
         self.order = QComboBox()
         self.message = QLabel()
@@ -224,15 +224,3 @@ class NotesPanel(QWidget):
         self.order.setToolTip(self.tr("Order of the notes"))
         self.filter.retranslate()
         self.model.say_again()
-
-
-class _SearchField(QLineEdit):
-    """A line whose down key goes into the list."""
-
-    left_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left_down.emit()
-            return
-        super().keyPressEvent(event)

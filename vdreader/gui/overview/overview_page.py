@@ -47,6 +47,7 @@ class OverviewPage(QWidget):
         self.told.setWordWrap(True)
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 12, 2)
+        head.setSpacing(8)
         head.addWidget(self.title)
         head.addWidget(self.hint, 1)
         for button in (self.save_button, self.back_button):

@@ -5,19 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QWidget,
 )
 
 from vdreader.gui import words
 from vdreader.gui.controls import set_ink
 from vdreader.gui.elided import ElidedLabel
+from vdreader.gui.fields import Check, Line
 from vdreader.gui.printing.print_choices import EXTENTS, KINDS, LANGUAGES, Choices, Extent, Subject
 from vdreader.gui.theme import Colours
 from vdreader.paper.options import LARGEST, SMALLEST, NotePlace, Orientation, Paper
@@ -41,11 +40,11 @@ class PrintForm(QWidget):
         self.kind, self.extent, self.notes = QComboBox(), QComboBox(), QComboBox()
         self.paper, self.orientation, self.language = QComboBox(), QComboBox(), QComboBox()
         self.marking = QComboBox()
-        self.author = QLineEdit()
+        self.author = Line()
         self.texts = ElidedLabel()
         self.font_size = QDoubleSpinBox()
-        self.line_numbers = QCheckBox(self.tr("Number every fifth &line"))
-        self.black_and_white = QCheckBox(self.tr("&Black and white"))
+        self.line_numbers = Check(self.tr("Number every fifth &line"))
+        self.black_and_white = Check(self.tr("&Black and white"))
         self._fill()
         self._lay_out(profiles)
         self._wire()

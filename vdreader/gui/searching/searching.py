@@ -167,7 +167,6 @@ class SearchFeature(QObject):
 
     def _come_forward(self) -> None:
         """Show the results without taking the keyboard from the field."""
-        self._window.pages.setCurrentIndex(0)  # they stand below the texts
         panels = self._window.panels
         if panels.isVisible() and panels.current == NAME:
             return

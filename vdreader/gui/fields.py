@@ -1,0 +1,87 @@
+"""Fields and boxes to tick whose edges can be seen in every theme.
+
+Fusion draws edges darker than what is around them, which is no edge on a dark ground. With the
+keyboard in them, its own ring of the accent is left alone.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+_ROUND = 2.0  # pixels, like Fusion's own
+
+
+def _edge(widget: QWidget, area: QRectF) -> None:
+    """Draw a line around an area of a widget."""
+    with QPainter(widget) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Dark), 1))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+
+class Line(QLineEdit):
+    """A line to type in."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line and its edge."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            _edge(self, QRectF(self.rect()))
+
+
+class ListSearch(Line):
+    """A line that narrows a list; Return and the arrow down go into it."""
+
+    left_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to what was found; everything else is typed."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_down.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Check(QCheckBox):
+    """A box to tick, with its words."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, its words and its edge."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QStyle.SubElement.SE_CheckBoxIndicator
+        _edge(self, QRectF(self.style().subElementRect(box, option, self)))
+
+
+class Writing(QPlainTextEdit):
+    """Several lines to write in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self._edge()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The frame keeps its ink in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._edge()
+
+    def _edge(self) -> None:
+        """Give the frame, which Qt draws in the ink of words beside it, the ink of edges."""
+        ink = self.palette().color(QPalette.ColorRole.Dark)
+        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
+            own = QPalette()  # of one colour: all others go on following the theme
+            own.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(own)
