@@ -119,6 +119,7 @@ def test_closing_while_everything_runs(open_window: object) -> None:
     for _ in range(20):
         QCoreApplication.processEvents()
     assert told == []
+    assert window.services.userdata._store is None  # nor is the file of the notes opened again
 
 
 def test_ten_texts_in_quick_succession_end_with_the_last(open_window: object) -> None:

@@ -56,6 +56,7 @@ class Notes(QObject):
         self.keeping.changed.connect(self.refresh)
         window.desk.text_shown.connect(self._text_shown)
         window.desk.alignment_shown.connect(self._alignment_shown)
+        window.closed.connect(self._soon.stop)  # a closed window opens no file again
 
     def _add_commands(self) -> None:
         window, commands = self._window, self._window.menus.commands
