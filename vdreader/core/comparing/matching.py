@@ -158,7 +158,7 @@ class _Sentences:
 
     def _alike(self, pair: Pair) -> float:
         """What the likeness of the two passages adds to the evidence of the sentences."""
-        key = (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
+        key = self._place(pair)
         found = self.likeness.get(key)
         if found is None:
             whole = self.vectors.cosine(self.whole[0][key[0]], self.whole[1][key[1]])
@@ -182,8 +182,7 @@ class _Sentences:
         """Second counterparts of passages that those chosen leave something to tell of."""
         taken: dict[tuple[str, str], frozenset[str]] = defaultdict(frozenset)
         for pair, _ in chosen:
-            place = (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
-            taken[place] |= self.evidence.shared(pair.old, pair.new)
+            taken[self._place(pair)] |= self.evidence.shared(pair.old, pair.new)
         pairs = [(pair.old, pair.new) for pair in self.pairs]
         remainder = Remainder(self.old, self.new, self.vectors, topics.leaning)
         return [self._rest(rest) for rest in remainder.further(pairs, taken)]
@@ -191,19 +190,20 @@ class _Sentences:
     def within(self, chosen: Sequence[Scored]) -> list[Scored]:
         """Sentences left in passages that are matched, each with the one most alike there."""
         linked = ({pair.old for pair, _ in chosen}, {pair.new for pair, _ in chosen})
-        places = dict.fromkeys(
-            (self.old[pair.old].passage.id, self.new[pair.new].passage.id) for pair, _ in chosen
-        )
-        found: set[tuple[int, int]] = set()
-        for here, there in places:
-            olds, news = self.whole[0][here], self.whole[1][there]
-            likes = [(self.vectors.of_two(old, new), old, new) for old in olds for new in news]
-            for side, left in ((1, olds - linked[0]), (2, news - linked[1])):
+        places = {self._place(pair) for pair, _ in chosen}
+        best: dict[tuple[bool, int], tuple[float, Pair]] = {}
+        for pair in self.pairs:
+            left = [(False, pair.old)] if pair.old not in linked[0] else []
+            left += [(True, pair.new)] if pair.new not in linked[1] else []
+            if left and self._place(pair) in places:
+                like = self.vectors.of_two(pair.old, pair.new)
                 for one in left:
-                    like, old, new = max(row for row in likes if row[side] == one)
-                    if like >= _WITHIN:
-                        found.add((old, new))
-        return [(Pair(*pair, self.evidence.of(*pair)), _SHOWN) for pair in sorted(found)]
+                    if like >= best.get(one, (_WITHIN, pair))[0]:
+                        best[one] = (like, pair)
+        return [(pair, _SHOWN) for pair in sorted({pair for _, pair in best.values()})]
+
+    def _place(self, pair: Pair) -> tuple[str, str]:
+        return (self.old[pair.old].passage.id, self.new[pair.new].passage.id)
 
     def _rest(self, rest: Rest) -> Scored:
         pair = Pair(rest.old, rest.new, self.evidence.of(rest.old, rest.new))
