@@ -9,6 +9,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,15 @@ class Session:
     def __init__(self, corpus: Path, data_folder: Callable[[], Path]) -> None:
         self.corpus = corpus
         self._data_folder = data_folder
+        self._opened = ExitStack()
+
+    def at_end(self, close: Callable[[], object]) -> None:
+        """Call this when the command has ended, however it did."""
+        self._opened.callback(close)
+
+    def close(self) -> None:
+        """Close what the command opened, the last first."""
+        self._opened.close()
 
     @cached_property
     def data(self) -> Path:

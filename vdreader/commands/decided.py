@@ -61,6 +61,7 @@ class Decided:
         from vdreader.store.store import State, open_copy
 
         store = open_copy(path)
+        self._session.at_end(store.close)
         if store.state is State.CLOSED:
             self._session.say(f"{store.refusal()} What you decided does not count here.")
             return None

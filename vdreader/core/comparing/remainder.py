@@ -3,9 +3,10 @@
 A statement that was written anew shares few words with its older self, but spread over the passage
 they tell enough. The old and the new passages that have sentences left are compared by these
 alone: by the cosine of all that they say (words, phrases, families of words), by that of their best
-sentences, by how their sections lean to each other, and by how far a pair is ahead of the next
-best of either side. The weights follow a logistic regression over the passages of the bundled
-declarations, each pair of years judged by the two others (`tests/gold/README.md`).
+sentences, by how their sections lean to each other, by how far a pair is ahead of the next best of
+either side, and by how many passages there are to be alike by chance. The weights follow a logistic
+regression over the passages of the bundled declarations, each pair of years judged by the two
+others; that of the number, one over the rewritten texts, too (`tests/gold/README.md`).
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ from vdreader.core.comparing.topics import Vectors
 
 _LITTLE = 0.05  # likeness that is none
 _BEST = 1.2  # the best two sentences beside all that is left
-_LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 0.3
+_LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 6.25
+_CROWD = 1.7  # nats for each factor e of passages: among more, one is more easily alike by chance
+_FEW, _CROWDED = 30, 150  # passages; of shorter and longer texts nothing was learned
 _AHEAD = 0.8  # nats; to be further ahead of the next best tells no more
 _LEAN = 1.7
 _BEGUN = 2.6  # taken off for each of the two passages that has a counterpart already
 _LEAST = -1.9  # with the best of each passage taken first; it is not a chance of one in two
-_CLEAR = -1.0  # for a second counterpart, of which at least the share _BESIDE is told by no other
+_CLEAR = -1.4  # for a second counterpart, of which at least the share _BESIDE is told by no other
 _BESIDE = 0.22
 _TWIN, _BEHIND = 0.45, 1.3  # a second copy of an old statement may be so much weaker
 
@@ -63,6 +66,8 @@ class Remainder:
         leaning: Callable[[str, str], float],
     ) -> None:
         self.old, self.new, self.vectors, self.leaning = old, new, vectors, leaning
+        passages = max(len({unit.passage.id for unit in side}) for side in (old, new))
+        self._crowd = _CROWD * math.log(max(_FEW, min(_CROWDED, passages)))
 
     def match(
         self, pairs: Iterable[tuple[int, int]], begun: frozenset[tuple[bool, str]]
@@ -100,7 +105,7 @@ class Remainder:
     def _scored(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[float, _Like]]:
         likes = list(self._likes(pairs))
         return [
-            (score + self._lean(like), like)
+            (score + self._lean(like) - self._crowd, like)
             for score, like in zip(_scores(likes), likes, strict=True)
         ]
 
