@@ -11,7 +11,7 @@ from vdreader.core.comparing.classify import classify
 from vdreader.core.comparing.comparison import Comparison
 from vdreader.core.comparing.matching import match
 from vdreader.core.comparing.meanings import families
-from vdreader.core.comparing.weights import family_of, key_of, meant
+from vdreader.core.comparing.weights import content, family_of, key_of, meant
 from vdreader.core.document import Description, Document
 from vdreader.core.outline import Block, assemble
 
@@ -86,3 +86,24 @@ def test_the_reason_names_both_words_of_a_family() -> None:
         old, _, new = term.partition(" ≈ ")
         assert old in comparison.old.passage("1.par-1").text.lower()
         assert (new or old) in comparison.new.passage("1.par-3").text.lower()
+
+
+def test_the_reason_names_no_word_twice_in_two_forms() -> None:
+    others = (
+        "Les prisonniers radicalisés seront suivis après leur libération.",
+        "Un orgue baroque sera restauré à Orval avant la fin du printemps.",
+        "Le Sénat recevra chaque année un rapport sur la navigation fluviale.",
+    )
+    old = document(
+        "De faciliter les équipes communes d’enquêtes dès lors que les faits ont deux territoires.",
+        *others,
+    )
+    new = document(
+        *others,
+        "Une équipe commune d’enquête a été mise en place. "
+        "Huit autres équipes communes d’enquête ont été signées sur deux territoires.",
+    )
+    comparison = classify(old, new, match(old, new))
+    terms = comparison.changes[comparison.of_new["1.par-4"]].reason.terms
+    keys = [content(term, "fr") for term in terms]
+    assert len(keys) == len(set(keys)) >= 2

@@ -30,15 +30,26 @@ class Reasons:
             return Reason("same_text")
         names = self._together(self._names, links)
         if names:
-            return Reason("same_names", tuple(_ranked(names)))
+            return Reason("same_names", tuple(self._ranked(names)))
         words = self._together(self._words, links)
-        ranked = _ranked(words)
+        ranked = self._ranked(words)
         telling = [word for word in ranked if words[word] >= _TELLING]
         ranked = telling or ranked[:_FEW]
         if any(_AKIN in word for word in ranked):
             return Reason("akin_words", tuple(ranked))
         heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
         return Reason("same_heading" if heading else "same_words", tuple(ranked))
+
+    def _ranked(self, found: dict[str, float]) -> list[str]:
+        """The few that tell most, none of them the same again in another form."""
+        ranked: list[str] = []
+        told: set[str] = set()
+        for word in sorted(found, key=lambda word: (-found[word], word)):
+            keys = content(word, self.new.language)
+            if not told.issuperset(keys):
+                told.update(keys)
+                ranked.append(word)
+        return ranked[:_TERMS]
 
     def _together(
         self, find: Callable[[str, str], dict[str, float]], links: Sequence[Link]
@@ -81,11 +92,6 @@ class Reasons:
             for name in ours.keys() & theirs.keys()
             if stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
         }
-
-
-def _ranked(found: dict[str, float]) -> list[str]:
-    """The few that tell most."""
-    return sorted(found, key=lambda word: (-found[word], word))[:_TERMS]
 
 
 def _said(document: Document, ident: str, span: Span) -> str:
