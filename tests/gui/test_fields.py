@@ -45,6 +45,7 @@ def test_an_edge_can_be_seen(theme: str, kind: type[QWidget], qtbot: object) -> 
 
 def test_the_frame_follows_the_theme(qtbot: object) -> None:
     writing = Writing()
+    writing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     writing.show()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -65,3 +66,23 @@ def test_return_and_down_go_from_the_search_into_the_list(qtbot: object) -> None
     QTest.keyClick(field, Qt.Key.Key_Down)
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert seen == ["tournai", "tournai"]
+
+
+def test_the_frame_tells_where_one_writes(qtbot: object) -> None:
+    page = QWidget()
+    page.setPalette(palette(THEMES["dark"]))
+    box = QVBoxLayout(page)
+    first, second = Writing(), Writing()
+    box.addWidget(first)
+    box.addWidget(second)
+    page.show()
+    page.activateWindow()
+    assert QTest.qWaitForWindowActive(page)
+    inks = []
+    for writing in (first, second, first):
+        writing.setFocus()
+        palettes = (first.palette(), second.palette())
+        inks.append([one.color(one.ColorRole.WindowText).name() for one in palettes])
+    accent, edge = THEMES["dark"].accent, THEMES["dark"].faint
+    assert inks == [[accent, edge], [edge, accent], [accent, edge]]
+    page.close()

@@ -7,7 +7,7 @@ keyboard in them, its own ring of the accent is left alone.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -78,9 +78,20 @@ class Writing(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._edge()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame tells that one writes here."""
+        super().focusInEvent(event)
+        self._edge()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame is an edge again."""
+        super().focusOutEvent(event)
+        self._edge()
+
     def _edge(self) -> None:
         """Give the frame, which Qt draws in the ink of words beside it, the ink of edges."""
-        ink = self.palette().color(QPalette.ColorRole.Dark)
+        role = QPalette.ColorRole.Accent if self.hasFocus() else QPalette.ColorRole.Dark
+        ink = self.palette().color(role)
         if self.palette().color(QPalette.ColorRole.WindowText) != ink:
             own = QPalette()  # of one colour: all others go on following the theme
             own.setColor(QPalette.ColorRole.WindowText, ink)
