@@ -37,11 +37,15 @@ def prominence(text: str, language: str) -> dict[str, float]:
     """For each feature of a sentence (`weights.features`) its prominence, above 0 and at most 1."""
     composed = unicodedata.normalize("NFC", text)
     spans = [found.span() for found in _elaborations(language).finditer(composed)]
+    spans.append((len(composed), len(composed) + 1))
     stems: list[str] = []
     shares: list[float] = []
+    ahead = 0  # of the spans, the first that does not end before the word
     for found in WORD.finditer(composed):
         if stem := key_of(found.group(), language):
-            apart = any(start <= found.start() < end for start, end in spans)
+            while spans[ahead][1] <= found.start():
+                ahead += 1
+            apart = spans[ahead][0] <= found.start()
             shares.append(_HALF / (_HALF + len(stems)) * (_ELABORATED if apart else 1.0))
             stems.append(stem)
     best: dict[str, float] = {}

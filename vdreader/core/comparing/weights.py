@@ -124,7 +124,7 @@ def meant(text: str, language: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def family_of(language: str) -> dict[str, frozenset[str]]:
+def family_of(language: str) -> dict[str, tuple[str, ...]]:
     """The families and subjects that one to three stems in a row belong to."""
     found: dict[str, set[str]] = {}
     for number, family in enumerate(families(language)):
@@ -133,7 +133,7 @@ def family_of(language: str) -> dict[str, frozenset[str]]:
             key = " ".join(stem for word in member if (stem := key_of(word, language)))
             if key:
                 found.setdefault(key, set()).update(named)
-    return {key: frozenset(features) for key, features in found.items()}
+    return {key: tuple(sorted(names)) for key, names in found.items()}
 
 
 @dataclass(frozen=True)
