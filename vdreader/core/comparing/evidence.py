@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -59,9 +59,13 @@ class Unit:
     passage: Passage
     number: int
     span: Span
-    features: frozenset[str]
     exact: str
     prominence: Mapping[str, float] = field(compare=False)
+
+    @property
+    def features(self) -> Set[str]:
+        """What it has in common with other sentences (`weights.features`)."""
+        return self.prominence.keys()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -87,7 +91,7 @@ def units_of(document: Document) -> tuple[Unit, ...]:
 @lru_cache(maxsize=65536)
 def _units(passage: Passage) -> tuple[Unit, ...]:
     return tuple(
-        Unit(passage, number, (start, end), frozenset(told), exact_form(text), told)
+        Unit(passage, number, (start, end), exact_form(text), told)
         for number, (start, end) in enumerate(passage.sentences)
         for text in (passage.text[start:end],)
         for told in (prominence(text, passage.language),)
@@ -174,7 +178,7 @@ class Evidence:
 
     def shared(self, old: int, new: int) -> frozenset[str]:
         """The features that both units have."""
-        return self.old[old].features & self.new[new].features
+        return frozenset(self.old[old].features & self.new[new].features)
 
     def of(self, old: int, new: int, shared: frozenset[str] | None = None) -> float:
         """The evidence for two units, or what is left of it when only `shared` counts."""
