@@ -21,10 +21,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "notes")]
 from edited_corpus import edited_corpus  # noqa: E402 (the same)
 
 from vdreader import app, paths  # noqa: E402 (the platform must be chosen before Qt is imported)
-from vdreader.gui.notes.notes_model import View  # noqa: E402
-from vdreader.gui.notes.notes_panel import NotesPanel  # noqa: E402
+from vdreader.gui.notes.notes_model import View  # noqa: E402 (the same)
+from vdreader.gui.notes.notes_panel import NotesPanel  # noqa: E402 (the same)
 from vdreader.gui.searching.searching import SearchFeature  # noqa: E402 (the same)
-from vdreader.gui.window import Window  # noqa: E402
+from vdreader.gui.window import Window  # noqa: E402 (the same)
 
 IMAGES = ROOT / "docs" / "images"
 

@@ -16,11 +16,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "aligning")]
 
 from test_damaged_pair import scores  # noqa: E402 - the path is set just above
-from test_lines import merged  # noqa: E402
+from test_lines import merged  # noqa: E402 (the same)
 
-from vdreader.core.aligning.alignment import align_lines  # noqa: E402
-from vdreader.reading.aligning import align, read_lines  # noqa: E402
-from vdreader.reading.library import Library  # noqa: E402
+from vdreader.core.aligning.alignment import align_lines  # noqa: E402 (the same)
+from vdreader.reading.aligning import align, read_lines  # noqa: E402 (the same)
+from vdreader.reading.library import Library  # noqa: E402 (the same)
 
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 

@@ -16,13 +16,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "checking")]
 
 from planting import KINDS, planted  # noqa: E402 - the path is set just above
-from test_bundled_report import SERIOUS, gold, touches  # noqa: E402
-from test_planted import flags, judged  # noqa: E402
+from test_bundled_report import SERIOUS, gold, touches  # noqa: E402 (the same)
+from test_planted import flags, judged  # noqa: E402 (the same)
 
-from vdreader.core.aligning.alignment import Alignment, align  # noqa: E402
-from vdreader.core.checking.terms import Terms  # noqa: E402
-from vdreader.reading import aligning, checking  # noqa: E402
-from vdreader.reading.library import Library  # noqa: E402
+from vdreader.core.aligning.alignment import Alignment, align  # noqa: E402 (the same)
+from vdreader.core.checking.terms import Terms  # noqa: E402 (the same)
+from vdreader.reading import aligning, checking  # noqa: E402 (the same)
+from vdreader.reading.library import Library  # noqa: E402 (the same)
 
 
 def against_gold(report: checking.Report) -> None:

@@ -126,6 +126,21 @@ def test_enter_does_not_wait_for_the_results(search: SearchFeature, shared: Wind
     assert words_at_cursor(shared).startswith("Wagner")
 
 
+def test_a_search_over_the_overview_gives_back_the_panel_behind_it(
+    search: SearchFeature, shared: Window
+) -> None:
+    shared.panels.open("terms")
+    shared.menus.commands.actions["overview"].trigger()
+    app.settle(shared)
+    assert not shared.panels.isVisible()
+    look(search, "accord")
+    assert shared.panels.isVisible()
+    assert shared.panels.current == "results"
+    search.clear()
+    assert shared.panels.isVisible()
+    assert shared.panels.current == "terms"
+
+
 def test_escape_puts_everything_back(search: SearchFeature, shared: Window) -> None:
     shared.panels.open("terms")
     look(search, "accord")

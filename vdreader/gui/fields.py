@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 _ROUND = 2.0  # pixels, like Fusion's own
 
 
-def _edge(widget: QWidget, area: QRectF) -> None:
+def _outline(widget: QWidget, area: QRectF) -> None:
     """Draw a line around an area of a widget."""
     with QPainter(widget) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -36,7 +36,7 @@ class Line(QLineEdit):
         """Draw the line and its edge."""
         super().paintEvent(event)
         if not self.hasFocus():
-            _edge(self, QRectF(self.rect()))
+            _outline(self, QRectF(self.rect()))
 
 
 class ListSearch(Line):
@@ -61,7 +61,7 @@ class Check(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         box = QStyle.SubElement.SE_CheckBoxIndicator
-        _edge(self, QRectF(self.style().subElementRect(box, option, self)))
+        _outline(self, QRectF(self.style().subElementRect(box, option, self)))
 
 
 class Writing(QPlainTextEdit):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 from vdreader.core.comparing.weights import WORD, key_of, told
@@ -33,7 +34,8 @@ def _elaborations(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{listed})\b[^;:)]*|{brackets}" if listed else brackets, re.IGNORECASE)
 
 
-def prominence(text: str, language: str) -> dict[str, float]:
+@lru_cache(maxsize=65536)
+def prominence(text: str, language: str) -> Mapping[str, float]:
     """For each feature of a sentence (`weights.features`) its prominence, above 0 and at most 1."""
     composed = unicodedata.normalize("NFC", text)
     spans = [found.span() for found in _elaborations(language).finditer(composed)]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 
 from vdreader.core.comparing.prominence import prominence
@@ -144,7 +144,7 @@ def _dot(one: dict[str, float], other: dict[str, float]) -> float:
 
 
 def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[str, float]]:
-    told: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    told: dict[str, list[Mapping[str, float]]] = defaultdict(list)
     for passage in document.passages:
         if passage.role is not Role.TITLE:
             times = _HEADING if passage.role is Role.HEADING else 1
@@ -152,13 +152,11 @@ def _vectors(document: Document, worth: Mapping[str, float]) -> dict[str, dict[s
     return {section: _vector(_counted(found), worth) for section, found in told.items()}
 
 
-@lru_cache(maxsize=65536)
-def _told(passage: Passage) -> tuple[tuple[str, ...], ...]:
-    """The features of each sentence of a passage, in an order that is the same in every run."""
-    return tuple(
-        tuple(prominence(passage.text[start:end], passage.language))
-        for start, end in passage.sentences
-    )
+def _told(passage: Passage) -> list[Mapping[str, float]]:
+    """The features of each sentence of a passage."""
+    return [
+        prominence(passage.text[start:end], passage.language) for start, end in passage.sentences
+    ]
 
 
 def _prominent(told: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
@@ -172,7 +170,7 @@ def _prominent(told: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
     return {name: best[name] * (1 + math.log(n)) for name, n in Counter(chain(*told)).items()}
 
 
-def _counted(told: Sequence[Sequence[str]]) -> Mapping[str, float]:
+def _counted(told: Iterable[Iterable[str]]) -> Mapping[str, float]:
     """How much of the sentences each feature is, by how many have it."""
     counts = Counter(chain.from_iterable(told))
     return {name: 1 + math.log(count) for name, count in counts.items()}

@@ -167,6 +167,7 @@ class SearchFeature(QObject):
 
     def _come_forward(self) -> None:
         """Show the results without taking the keyboard from the field."""
+        self._window.pages.setCurrentIndex(0)  # first: which panel they come over is seen then
         panels = self._window.panels
         if panels.isVisible() and panels.current == NAME:
             return
