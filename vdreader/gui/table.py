@@ -39,10 +39,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QLabel,
+    QLayout,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
+    QWidget,
 )
 
 from vdreader.gui import fonts
@@ -180,6 +184,20 @@ class PanelTable(QTableView):
         palette.setColor(QPalette.ColorRole.Base, QColor(colours.paper))
         self.setPalette(palette)
         self.viewport().update()
+
+
+def stand(panel: QWidget, head: QLayout, message: QLabel, table: PanelTable) -> None:
+    """Lay out a panel: its head, a message in plain words where there is one, the table."""
+    message.setTextFormat(Qt.TextFormat.PlainText)
+    message.setWordWrap(True)
+    message.setContentsMargins(14, 4, 14, 8)
+    message.setAlignment(Qt.AlignmentFlag.AlignTop)
+    box = QVBoxLayout(panel)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    box.addLayout(head)
+    box.addWidget(message)
+    box.addWidget(table, 1)
 
 
 class _Head(QHeaderView):

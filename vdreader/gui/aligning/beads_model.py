@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.aligning.beads import Bead, Level, split_sentence_id
@@ -12,6 +13,7 @@ from vdreader.core.language import NAMES
 from vdreader.core.origin import Origin
 from vdreader.gui import fonts, words
 from vdreader.gui.aligning import bead_words
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT
 
@@ -20,11 +22,12 @@ if TYPE_CHECKING:
     from vdreader.core.document import Document
 
 STATE, PLACE, SOURCE, TARGET = range(4)
-_ROOT = QModelIndex()
 
 
-class BeadsModel(QAbstractTableModel):
+class BeadsModel(TableModel):
     """One row a bead of the level that is shown."""
+
+    columns = TARGET + 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +36,11 @@ class BeadsModel(QAbstractTableModel):
         self.level = Level.SENTENCE
         self.beads: tuple[Bead, ...] = ()
         self._rows: tuple[dict[str, int], dict[str, int]] = ({}, {})
+
+    @property
+    def listed(self) -> Sequence[object]:
+        """The beads."""
+        return self.beads
 
     def show_beads(self, alignment: Alignment | None, level: Level) -> None:
         """List the beads of a level."""
@@ -44,12 +52,6 @@ class BeadsModel(QAbstractTableModel):
             {unit: n for n, bead in enumerate(self.beads) for unit in bead.target},
         )
         self.endResetModel()
-
-    def say_again(self) -> None:
-        """Colours or the language of the interface have changed."""
-        if self.beads:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.beads) - 1, TARGET))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, TARGET)
 
     def row_of(self, side: int, unit: str) -> int:
         """The row of a passage or sentence by its id; -1 if it has none."""
@@ -85,14 +87,6 @@ class BeadsModel(QAbstractTableModel):
         return side, ident, document.passage(ident).sentences[number][0]
 
     # -- what Qt asks ------------------------------------------------------------------------
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many beads there are."""
-        return 0 if parent.isValid() else len(self.beads)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """State, place, both sides."""
-        return 0 if parent.isValid() else TARGET + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.checking.discrepancy import Severity
@@ -12,20 +12,22 @@ from vdreader.core.comparing.comparison import Comparison, Kind
 from vdreader.core.language import NAMES
 from vdreader.gui import fonts, words
 from vdreader.gui.checking import flag_words
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from vdreader.reading.checking import Checked, Crossing, Report
 
 SEVERITY, PLACE, SOURCE, TARGET, WHY = range(5)
 _UNCHANGED = (Kind.KEPT, Kind.MOVED)
-_ROOT = QModelIndex()
 
 
-class FlagsModel(QAbstractTableModel):
+class FlagsModel(TableModel):
     """One row a flag; accepted ones are softer and say who accepted them and why."""
+
+    columns = WHY + 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +38,11 @@ class FlagsModel(QAbstractTableModel):
         self._severities = frozenset((Severity.HIGH, Severity.MEDIUM))
         self._accepted = True
         self._rows: list[Checked] = []
+
+    @property
+    def listed(self) -> Sequence[object]:
+        """The flags that are shown."""
+        return self._rows
 
     # -- content -----------------------------------------------------------------------------
 
@@ -63,12 +70,6 @@ class FlagsModel(QAbstractTableModel):
         self._crossings = {crossing.source: crossing for crossing in crossings}
         self.say_again()
 
-    def say_again(self) -> None:
-        """Colours or the language of the interface have changed."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, WHY))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WHY)
-
     def _filter(self) -> None:
         rows = self.report.rows if self.report else ()
         self._rows = [
@@ -87,14 +88,6 @@ class FlagsModel(QAbstractTableModel):
         return next((n for n, row in enumerate(self._rows) if row.flag.key == key), -1)
 
     # -- what Qt asks ------------------------------------------------------------------------
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many flags are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """Severity, place, both words, why."""
-        return 0 if parent.isValid() else WHY + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from vdreader.core.checking.discrepancy import Severity
 from vdreader.gui import fonts
 from vdreader.gui.checking import flag_words
 from vdreader.gui.checking.flags_model import FlagsModel
 from vdreader.gui.controls import Chip, set_ink
-from vdreader.gui.table import PanelTable
+from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
@@ -51,21 +51,12 @@ class FlagsPanel(QWidget):
             chip.toggled.connect(self._filter)
         head.addStretch(1)
         head.addWidget(self.button)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.setContentsMargins(14, 4, 14, 8)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self._row_chosen)
         self.table.row_entered.connect(self._row_entered)
         self.table.menu_asked.connect(self._show_menu)
         self.setFocusProxy(self.table)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.message)
-        box.addWidget(self.table, 1)
+        stand(self, head, self.message, self.table)
 
     def offer(self, action: QAction) -> None:
         """Offer what can be done with the current flag, on a button and in the row's menu."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.language import NAMES
 from vdreader.core.origin import Origin
 from vdreader.gui import fonts, words
 from vdreader.gui.checking import term_words
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from vdreader.reading.passage_terms import PassageTerm
 
 TERM, COUNTERPART, STATE, KIND, NOTE = range(5)
-_ROOT = QModelIndex()
 _BETWEEN = " / "
 
 
@@ -34,8 +34,10 @@ class Row:
     found: PassageTerm | None = None
 
 
-class TermsModel(QAbstractTableModel):
+class TermsModel(TableModel):
     """One row a term; `languages` are those of the first two columns."""
+
+    columns = NOTE + 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,26 +45,17 @@ class TermsModel(QAbstractTableModel):
         self.languages = ("fr", "nl")
         self.rows: list[Row] = []
 
+    @property
+    def listed(self) -> Sequence[object]:
+        """The terms."""
+        return self.rows
+
     def show_rows(self, rows: Sequence[Row], languages: tuple[str, str]) -> None:
         """List these terms."""
         self.beginResetModel()
         self.rows, self.languages = list(rows), languages
         self.endResetModel()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, NOTE)
-
-    def say_again(self) -> None:
-        """Colours or the language of the interface have changed."""
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, NOTE))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, NOTE)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many terms are listed."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """Term, counterpart, whether it stands there, kind, note."""
-        return 0 if parent.isValid() else NOTE + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from vdreader.gui import fonts
 from vdreader.gui.checking.terms_model import Row, TermsModel
 from vdreader.gui.controls import set_ink
 from vdreader.gui.fields import ListSearch
-from vdreader.gui.table import PanelTable
+from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
 _WIDTHS = (1.2, 1.6, 150, 150, 1.0)
@@ -52,10 +51,6 @@ class TermsPanel(QWidget):
         self.search.setMaximumWidth(280)
         head.addWidget(self.search, 1)
         head.addStretch(1)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.setContentsMargins(14, 4, 14, 8)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self._row_chosen)
         self.table.row_entered.connect(self._row_entered)
@@ -63,12 +58,7 @@ class TermsPanel(QWidget):
         self.search.textChanged.connect(self.searched)
         self.search.left_down.connect(self._into_table)
         self.setFocusProxy(self.search)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.message)
-        box.addWidget(self.table, 1)
+        stand(self, head, self.message, self.table)
 
     def offer(self, *actions: QAction) -> None:
         """Offer what can be done with terms, on buttons and in the row's menu."""

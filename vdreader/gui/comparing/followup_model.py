@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.comparing.followup import FollowUp
 from vdreader.core.normalise import normalise
 from vdreader.gui import fonts, words
 from vdreader.gui.comparing.followup_rows import Row, View, rows_of
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 SAID, FATE, ANSWER = range(3)
-_ROOT = QModelIndex()
 
 
-class FollowUpModel(QAbstractTableModel):
+class FollowUpModel(TableModel):
     """What was said, what became of it, and what is said now."""
+
+    columns = ANSWER + 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,6 +31,11 @@ class FollowUpModel(QAbstractTableModel):
         self.sought = ""
         self.open_only = False
         self._sorting: tuple[int, Qt.SortOrder] = (SAID, Qt.SortOrder.AscendingOrder)
+
+    @property
+    def listed(self) -> Sequence[object]:
+        """The rows that the filter lets through."""
+        return self.rows
 
     def show_followed(self, followed: FollowUp | None, view: View) -> None:
         """Take over a follow-up, and which of its tables is shown."""
@@ -68,14 +77,6 @@ class FollowUpModel(QAbstractTableModel):
         self.endResetModel()
 
     # -- Qt's model --------------------------------------------------------------------------
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many rows the filter lets through."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """The three columns."""
-        return 0 if parent.isValid() else ANSWER + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

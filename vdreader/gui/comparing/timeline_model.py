@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -16,10 +16,10 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.comparing.timeline import Place, Stage, State, Step, Timeline
 from vdreader.gui import fonts, words
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 YEAR, PLACE, WORDS = range(3)
-_ROOT = QModelIndex()
 
 SIGNS = {
     State.FIRST: "●",
@@ -72,8 +72,10 @@ def rows_of(timeline: Timeline) -> list[Row]:
     return rows
 
 
-class TimelineModel(QAbstractTableModel):
+class TimelineModel(TableModel):
     """What each year does with the passage; where, and since before; and in which words."""
+
+    columns = WORDS + 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,18 +83,17 @@ class TimelineModel(QAbstractTableModel):
         self.colours: Colours | None = None
         self.rows: list[Row] = []
 
+    @property
+    def listed(self) -> Sequence[object]:
+        """The rows of the timeline."""
+        return self.rows
+
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Take over a timeline."""
         self.beginResetModel()
         self.timeline = timeline
         self.rows = rows_of(timeline) if timeline else []
         self.endResetModel()
-
-    def say_again(self) -> None:
-        """Colours or the language of the interface have changed."""
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, WORDS))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WORDS)
 
     def row_of(self, document: str, passage: str) -> int:
         """The first row of a passage; -1 if the timeline does not have it."""
@@ -102,14 +103,6 @@ class TimelineModel(QAbstractTableModel):
         return -1
 
     # -- Qt's model --------------------------------------------------------------------------
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """The three columns."""
-        return 0 if parent.isValid() else WORDS + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.annotating.annotation import DONE, AnchorState
@@ -16,10 +16,10 @@ from vdreader.core.document import Document
 from vdreader.gui import fonts
 from vdreader.gui.controls import plain_tip
 from vdreader.gui.notes import notes_words
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 KIND, PLACE, QUOTE, NOTE, ABOUT = range(5)
-_ROOT = QModelIndex()
 _DOUBTFUL = (AnchorState.REVIEW, AnchorState.ORPHAN)
 Load = Callable[[str], Document | None]
 
@@ -71,8 +71,10 @@ class Filter:
         )
 
 
-class NotesModel(QAbstractTableModel):
+class NotesModel(TableModel):
     """One row a note: its kind, where it stands, the words, what it says, and what is about it."""
+
+    columns = ABOUT + 1
 
     def __init__(self, parent: QObject, load: Load) -> None:
         super().__init__(parent)
@@ -85,6 +87,11 @@ class NotesModel(QAbstractTableModel):
         self._load = load
         self._entries: Sequence[Entry] = ()
         self._rows: list[Entry] = []
+
+    @property
+    def listed(self) -> Sequence[object]:
+        """The entries."""
+        return self._rows
 
     # -- content -----------------------------------------------------------------------------
 
@@ -137,21 +144,7 @@ class NotesModel(QAbstractTableModel):
         """The row of a note; -1 if it is not listed."""
         return next((n for n, entry in enumerate(self._rows) if entry.row.id == note), -1)
 
-    def say_again(self) -> None:
-        """Colours or the language of the interface have changed."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, ABOUT))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, ABOUT)
-
     # -- what Qt asks ------------------------------------------------------------------------
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many rows are listed."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """Kind, place, words, note, and what is about it."""
-        return 0 if parent.isValid() else ABOUT + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +20,7 @@ from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.fields import ListSearch
 from vdreader.gui.notes.notes_filter import FilterButton
 from vdreader.gui.notes.notes_model import Entry, Load, NotesModel, Order, View
-from vdreader.gui.table import PanelTable
+from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
 _WIDTHS = (104, 104, 1.0, 1.5, 128)
@@ -70,18 +69,9 @@ class NotesPanel(QWidget):
             head.addWidget(widget, 1 if widget is self.search else 0)
         head.addStretch(1)
         head.addLayout(self._buttons)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.setContentsMargins(14, 4, 14, 8)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table.setModel(self.model)
         self.setFocusProxy(self.table)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.message)
-        box.addWidget(self.table, 1)
+        stand(self, head, self.message, self.table)
         self._connect()
 
     def _connect(self) -> None:

@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from vdreader.gui import fonts, words
 from vdreader.gui.controls import plain_tip
 from vdreader.gui.searching import search_words
 from vdreader.gui.table import SPANS
+from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
     from vdreader.reading.hits import Hit, Results, Snippet
 
 TEXT, PASSAGE, WORDS = range(3)
-_ROOT = QModelIndex()
 _BEFORE, _LENGTH = 45, 320  # of the words, as code points
 
 
-class ResultsModel(QAbstractTableModel):
+class ResultsModel(TableModel):
     """One row a passage; where another text begins, it is named in bold with its count."""
+
+    columns = WORDS + 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +33,11 @@ class ResultsModel(QAbstractTableModel):
         self.hits: Sequence[Hit] = ()
         self._counts: dict[str, int] = {}
         self._snippets: dict[int, Snippet] = {}
+
+    @property
+    def listed(self) -> Sequence[object]:
+        """The passages."""
+        return self.hits
 
     def show_results(self, results: Results | None) -> None:
         """List what was found."""
@@ -41,26 +48,12 @@ class ResultsModel(QAbstractTableModel):
         self._snippets = {}
         self.endResetModel()
 
-    def say_again(self) -> None:
-        """Colours or the language of the interface have changed."""
-        if self.hits:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.hits) - 1, WORDS))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WORDS)
-
     def row_of(self, document: str, passage: str) -> int:
         """The row of a passage; -1 if it is not listed."""
         for row, hit in enumerate(self.hits):
             if (hit.document.id, hit.passage) == (document, passage):
                 return row
         return -1
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many passages are listed."""
-        return 0 if parent.isValid() else len(self.hits)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """Text, passage, words."""
-        return 0 if parent.isValid() else WORDS + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Chip, set_ink
 from vdreader.gui.elided import ElidedLabel
 from vdreader.gui.searching import search_words
 from vdreader.gui.searching.results_model import ResultsModel
-from vdreader.gui.table import PanelTable
+from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class ResultsPanel(QWidget):
             chip.strikes = False  # it adds when on; nothing is left out when off
             chip.setChecked(False)
             chip.toggled.connect(self._asked_otherwise)
-        for label in (self.summary, self.years, self.message):
+        for label in (self.summary, self.years):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.prepare.hide()
         head = QHBoxLayout()
@@ -62,19 +62,11 @@ class ResultsPanel(QWidget):
         head.addWidget(self.prepare)
         for chip in self._chips:
             head.addWidget(chip)
-        self.message.setWordWrap(True)
-        self.message.setContentsMargins(14, 4, 14, 8)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table.setModel(self.model)
         self.table.clicked.connect(self._clicked)
         self.table.row_entered.connect(self._entered)
         self.setFocusProxy(self.table)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.message)
-        box.addWidget(self.table, 1)
+        stand(self, head, self.message, self.table)
 
     # -- content -----------------------------------------------------------------------------
 
