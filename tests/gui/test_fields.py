@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from test_theme import contrast
 
-from vdreader.gui.fields import Check, Line, ListSearch, Writing
+from vdreader.gui.fields import Amount, Check, Choice, Line, ListSearch, Number, Writing
 from vdreader.gui.theme import THEMES, palette
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("kind", [Line, ListSearch, Check, Writing])
+@pytest.mark.parametrize("kind", [Line, ListSearch, Choice, Number, Amount, Check, Writing])
 def test_an_edge_can_be_seen(theme: str, kind: type[QWidget], qtbot: object) -> None:
     colours = THEMES[theme]
     page = QWidget()

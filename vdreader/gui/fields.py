@@ -6,17 +6,28 @@ keyboard in them, its own ring of the accent is left alone.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
     QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QStyle,
     QStyleOptionButton,
     QWidget,
 )
+
+# A widget in name only: two halves of Qt in one object are one too many.
+if TYPE_CHECKING:
+    _Beside = QWidget
+else:
+    _Beside = object
 
 _ROUND = 2.0  # pixels, like Fusion's own
 
@@ -29,14 +40,30 @@ def _outline(widget: QWidget, area: QRectF) -> None:
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
 
 
-class Line(QLineEdit):
-    """A line to type in."""
+class _Edged(_Beside):
+    """For fields, before the widget of Qt that they are: its edge is drawn over what Qt drew."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line and its edge."""
+        """Draw the field and its edge."""
         super().paintEvent(event)
         if not self.hasFocus():
             _outline(self, QRectF(self.rect()))
+
+
+class Line(_Edged, QLineEdit):
+    """A line to type in."""
+
+
+class Choice(_Edged, QComboBox):
+    """One of several to choose."""
+
+
+class Number(_Edged, QSpinBox):
+    """A whole number."""
+
+
+class Amount(_Edged, QDoubleSpinBox):
+    """A number with decimals."""
 
 
 class ListSearch(Line):
@@ -50,6 +77,10 @@ class ListSearch(Line):
             self.left_down.emit()
             return
         super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a few words, where there is room."""
+        return QSize(220, super().sizeHint().height())
 
 
 class Check(QCheckBox):

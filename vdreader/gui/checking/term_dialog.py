@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,7 @@ from vdreader.core.checking.terms import Term, TermKind
 from vdreader.core.origin import Origin
 from vdreader.gui import fonts
 from vdreader.gui.checking import term_words
-from vdreader.gui.fields import Line
+from vdreader.gui.fields import Choice, Line, Number
 
 _SEPARATOR = "|"
 _GRADED = (TermKind.QUALIFIER, TermKind.VERB)
@@ -35,11 +33,11 @@ class TermDialog(QDialog):
         between = f" {_SEPARATOR} "
         self.french = Line(between.join(term.french))
         self.dutch = Line(between.join(term.dutch))
-        self.kind = QComboBox()
+        self.kind = Choice()
         for kind in TermKind:
             self.kind.addItem(term_words.kind(kind), kind.value)
         self.kind.setCurrentIndex(self.kind.findData(term.kind.value))
-        self.strength = QSpinBox()
+        self.strength = Number()
         self.strength.setRange(0, 5)
         self.strength.setSpecialValueText("–")
         self.strength.setValue(term.strength or 0)

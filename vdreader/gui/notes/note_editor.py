@@ -12,7 +12,6 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from vdreader.core.annotating.annotation import DONE, OPEN, Target
 from vdreader.gui import fonts
 from vdreader.gui.controls import plain_tip, set_ink
-from vdreader.gui.fields import Check, Line, Writing
+from vdreader.gui.fields import Check, Choice, Line, Writing
 from vdreader.gui.notes import notes_words
 from vdreader.gui.notes.note_draft import Draft
 from vdreader.gui.notes.note_view import NoteView
@@ -55,7 +54,7 @@ class NoteEditor(QDialog):
         self._draft = Draft()
         self._filling = False
         self._places: list[str] = []
-        self.kind, self.colour, self.status = QComboBox(), QComboBox(), Check()
+        self.kind, self.colour, self.status = Choice(), Choice(), Check()
         self.tags, self.author = Line(), Line()
         self.targets, self.body, self.view = QListWidget(), Writing(), NoteView()
         self.saved, self.targets_label = QLabel(), QLabel()

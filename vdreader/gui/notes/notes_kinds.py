@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from vdreader.gui import fonts
-from vdreader.gui.fields import Line
+from vdreader.gui.fields import Choice, Line
 from vdreader.gui.notes import notes_words
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class KindDialog(QDialog):
         self.setWindowTitle(self.tr("New kind of note"))
         self.setMinimumWidth(360)
         self._taken = taken
-        self.name, self.colour = Line(), QComboBox()
+        self.name, self.colour = Line(), Choice()
         self.name.setMaxLength(24)
         for colour in notes_words.COLOURS:
             self.colour.addItem(notes_words.colour(colour).capitalize(), colour)

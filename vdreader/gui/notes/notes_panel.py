@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
-from vdreader.gui.fields import ListSearch
+from vdreader.gui.fields import Choice, ListSearch
 from vdreader.gui.notes.notes_filter import FilterButton
 from vdreader.gui.notes.notes_model import Entry, Load, NotesModel, Order, View
 from vdreader.gui.table import PanelTable, stand
@@ -47,7 +46,7 @@ class NotesPanel(QWidget):
         self.views = Segments([view.value for view in View])
         self.search = ListSearch()
         self.filter = FilterButton()
-        self.order = QComboBox()
+        self.order = Choice()
         self.message = QLabel()
         self._offers: list[tuple[View | None, QAction, QToolButton | None]] = []
         self._buttons = QHBoxLayout()

@@ -75,5 +75,7 @@ def _counts(scene: Scene, bar: Bar) -> str:
     passages = comparison.new.section(bar.section).passages
     counted = Counter(comparison.changes[n].kind for n in {comparison.of_new[i] for i in passages})
     return ", ".join(
-        f"{words.SIGNS[kind]} {words.kind(kind)} {counted[kind]}" for kind in Kind if counted[kind]
+        f"{words.SIGNS[kind]} {words.kind(kind)}\u00a0{counted[kind]}"
+        for kind in Kind
+        if counted[kind]
     )

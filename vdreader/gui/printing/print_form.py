@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from vdreader.gui import words
 from vdreader.gui.controls import set_ink
 from vdreader.gui.elided import ElidedLabel
-from vdreader.gui.fields import Check, Line
+from vdreader.gui.fields import Amount, Check, Choice, Line
 from vdreader.gui.printing.print_choices import EXTENTS, KINDS, LANGUAGES, Choices, Extent, Subject
 from vdreader.gui.theme import Colours
 from vdreader.paper.options import LARGEST, SMALLEST, NotePlace, Orientation, Paper
@@ -37,12 +36,12 @@ class PrintForm(QWidget):
     def __init__(self, subject: Subject, profiles: QWidget) -> None:
         super().__init__()
         self.subject = subject
-        self.kind, self.extent, self.notes = QComboBox(), QComboBox(), QComboBox()
-        self.paper, self.orientation, self.language = QComboBox(), QComboBox(), QComboBox()
-        self.marking = QComboBox()
+        self.kind, self.extent, self.notes = Choice(), Choice(), Choice()
+        self.paper, self.orientation, self.language = Choice(), Choice(), Choice()
+        self.marking = Choice()
         self.author = Line()
         self.texts = ElidedLabel()
-        self.font_size = QDoubleSpinBox()
+        self.font_size = Amount()
         self.line_numbers = Check(self.tr("Number every fifth &line"))
         self.black_and_white = Check(self.tr("&Black and white"))
         self._fill()

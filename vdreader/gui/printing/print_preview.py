@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
+from vdreader.gui.fields import Number
 from vdreader.gui.theme import Colours
 
 WIDTH, PAGE = "width", "page"
@@ -64,7 +65,7 @@ class PrintPreview(QWidget):
         self.sheet = _Sheet()
         self.area = QScrollArea()
         self.previous, self.next = QToolButton(), QToolButton()
-        self.number = QSpinBox()
+        self.number = Number()
         self.count = QLabel()
         self.fits = Segments((WIDTH, PAGE))
         self.pages = 0

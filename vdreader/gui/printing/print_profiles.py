@@ -7,6 +7,7 @@ import json
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from vdreader.gui.fields import Choice
 from vdreader.gui.printing.print_choices import KINDS, Choices, read, taken, written
 from vdreader.gui.settings import Settings
 
@@ -78,7 +79,7 @@ class ProfileRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.names = QComboBox()
+        self.names = Choice()
         self.keep, self.delete = QToolButton(), QToolButton()
         self.setFocusProxy(self.names)
         self.names.setEditable(True)
