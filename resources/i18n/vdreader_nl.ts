@@ -1764,6 +1764,13 @@
     </message>
 </context>
 <context>
+    <name>NotesCounterparts</name>
+    <message>
+        <source>note the other language, too</source>
+        <translation>notitie ook in de andere taal</translation>
+    </message>
+</context>
+<context>
     <name>NotesFiles</name>
     <message>
         <source>All that notes hold, to be imported again (*.jsonld)</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.notes import notes_words
+from vdreader.gui.notes.notes_counterparts import NotesCounterparts
 from vdreader.gui.notes.notes_files import NotesFiles
 from vdreader.gui.notes.notes_keeping import NotesKeeping
 from vdreader.gui.notes.notes_kinds import NotesKinds
@@ -51,6 +52,7 @@ class Notes(QObject):
         self._add_commands()
         self.listing = NotesListing(window, self)
         self.writing = NotesWriting(window, self)
+        self.counterparts = NotesCounterparts(window, self, self.writing)
         self.files = NotesFiles(window, self)
         self.own_kinds = NotesKinds(window, self)
         self.keeping.changed.connect(self.refresh)
@@ -86,6 +88,7 @@ class Notes(QObject):
         # Rows may have moved: marks stand beside rows.
         if self.begun:
             self._mark()
+            self.counterparts.aligned()
 
     def begin(self) -> None:
         """Open the notes, once the text is on the screen; say what is wrong with them, if so."""
@@ -156,7 +159,9 @@ class Notes(QObject):
             return
         self.drop_selection(places)
         author = self._window.settings.text(AUTHOR)
-        self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind, author))
+        done = self.keeping.perform(self.tr("add a note"), _Adding(self, places, kind, author))
+        if done and self.counterparts.expected:
+            self.counterparts.owe(done[0].id, done[0].targets)
 
     def drop_selection(self, places: list[Place]) -> None:
         """Show the note's colour, not that of the selection; the reader stays at its words."""

@@ -79,6 +79,8 @@ class NotesWriting(QObject):
         kind = kind if kind in self._notes.kinds else next(iter(self._notes.kinds))
         author = self._window.settings.text(AUTHOR)
         self._open(Draft(kind=kind, author=author, targets=targets))
+        if self._notes.counterparts.expected:
+            self._notes.counterparts.owe("", targets)
 
     def edit_current(self) -> None:
         """Open the note of the current row, or the one under the cursor."""
@@ -183,6 +185,8 @@ class NotesWriting(QObject):
             self._window.settings.put(_LAST_KIND, draft.kind)
             done = keeping.perform(self.tr("add a note"), partial(self._create, draft))
             self._notes.drop_selection([place_of(target) for target in draft.targets])
+            if done:
+                self._notes.counterparts.became(done[0].id)
         if not done:
             self._say_unsaved(keeping.refused)
             return False
@@ -221,6 +225,7 @@ class NotesWriting(QObject):
 
     def _forget(self) -> None:
         self._typed.stop()
+        self._notes.counterparts.forget_new()
         if self.editor is not None:
             self.editor.hide()
         try:
