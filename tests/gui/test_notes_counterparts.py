@@ -99,3 +99,44 @@ def test_without_the_wish_nothing_is_owed(early: Window) -> None:
     press(early, Qt.Key.Key_1)
     app.settle(early)
     assert documents(early) == [[FR]]
+
+
+@pytest.mark.parametrize("command", ["next_change", "previous_change", "next_section"])
+def test_a_note_stands_on_the_lit_passage_whichever_column_has_the_keyboard(
+    window: Window, command: str
+) -> None:
+    window.desk.open(NL, "3.next-2")
+    assert window.texts.columns[1].hasFocus()
+    for _ in range(3):
+        window.menus.commands.actions[command].trigger()
+    assert window.texts.columns[1].hasFocus()
+    assert window.desk.place is not None
+    lit_side, lit_passage, _ = window.desk.place
+    press(window, Qt.Key.Key_4, 1)
+    (note,) = feature(window).keeping.annotating.notes()
+    stands = {target.document: target.selectors.passage for target in note.targets}
+    assert window.desk.text is not None
+    assert stands[(FR, NL)[lit_side]] == lit_passage
+    answer = window.desk.text.answer(*window.desk.place)
+    assert answer is not None
+    assert stands[(FR, NL)[1 - lit_side]] == answer[0]
+
+
+def test_changing_over_to_the_other_column_keeps_the_place(window: Window) -> None:
+    select(window, 1, "3.next-2", "de")
+    window.desk.open(FR, "5.next-5")
+    before = [column.verticalScrollBar().value() for column in window.texts.columns]
+    window.texts.columns[1].setFocus()
+    assert [column.verticalScrollBar().value() for column in window.texts.columns] == before
+    press(window, Qt.Key.Key_1, 1)
+    (note,) = feature(window).keeping.annotating.notes()
+    assert {target.selectors.passage for target in note.targets} == {"5.next-5"}
+
+
+def test_a_cursor_that_is_elsewhere_does_not_take_the_note_there(window: Window) -> None:
+    window.desk.open(FR, "5.next-5")
+    window.texts.columns[1].bring("7.par-1", 0)  # as where that side has no answer to the place
+    window.texts.columns[1].setFocus()
+    press(window, Qt.Key.Key_1, 1)
+    (note,) = feature(window).keeping.annotating.notes()
+    assert {target.selectors.passage for target in note.targets} == {"5.next-5"}

@@ -80,6 +80,14 @@ class ParallelText:
         own = [(passage, here.sentences[sentence])]
         return (own, []) if side == LEFT else ([], own)
 
+    def answer(self, side: int, passage: str, offset: int) -> tuple[str, int] | None:
+        """Where the other side answers to a position: a passage and an offset, None if nowhere."""
+        for found, (start, _) in self.counterpart(side, passage, offset)[1 - side]:
+            return found, start
+        row = self.row_of(side, passage)
+        idents = self.rows[row].side(1 - side) if row is not None else ()
+        return (idents[0], 0) if idents else None
+
 
 def single(document: Document) -> ParallelText:
     """A document on its own."""

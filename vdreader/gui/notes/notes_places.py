@@ -18,11 +18,26 @@ Words = tuple[str, Span]
 
 
 def side_of(window: Window) -> int | None:
-    """The side that the reader works in: where the keyboard is, else where the cursor was last."""
+    """The side that the reader works in: where the keyboard is, else where the cursor was last.
+
+    Not where the keyboard is if that column has its cursor elsewhere than at the lit passage: a
+    note stands on what the reader sees.
+    """
+    place = window.desk.place
     for side, column in enumerate(window.texts.columns):
-        if column.hasFocus():
+        if column.hasFocus() and (place is None or side == place[0] or _answers(window, side)):
             return side
-    return window.desk.place[0] if window.desk.place else None
+    return place[0] if place else None
+
+
+def _answers(window: Window, side: int) -> bool:
+    """Whether the cursor of a column is where that side answers to the reader's place."""
+    text, place = window.desk.text, window.desk.place
+    here = window.texts.columns[side].cursor_place()
+    if text is None or place is None or here is None:
+        return False
+    answer = text.answer(*place)
+    return answer is not None and answer[0] == here[0]
 
 
 def chosen(window: Window, *, counterpart: bool) -> list[Place]:

@@ -10,7 +10,17 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -332,6 +342,16 @@ class ReadingColumn(QTextBrowser):
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + units(self.passage_text(passage), offset))
         self.setTextCursor(cursor)
+
+    def bring(self, passage: str, offset: int) -> None:
+        """Put the text cursor into a passage, unselected: nothing scrolls, nobody is told."""
+        if passage not in self._of_passage:
+            return
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        with QSignalBlocker(self), QSignalBlocker(bar):
+            self.move_to(passage, offset)
+            bar.setValue(value)
 
     def set_current_row(self, row: int) -> None:
         """Light a row as the one the reader is in."""

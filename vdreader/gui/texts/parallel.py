@@ -385,6 +385,10 @@ class ParallelView(QWidget):
         for part in (*self.columns, self.numbers, self.marks):
             part.set_current_row(-1 if row is None else row)
         self._relight()
+        # Whoever changes over to the other column is where he was, and notes what he sees lit.
+        answer = self.text.answer(side, passage, offset) if self.text else None
+        if answer is not None:
+            self.columns[1 - side].bring(*answer)
         self.position_changed.emit(side, passage, offset)
 
     def _left_hover(self, passage: str, offset: int) -> None:
