@@ -267,3 +267,84 @@ def test_tab_leaves_the_words_and_every_control_has_a_name(writing: Window) -> N
     before = here.body.toPlainText()
     QTest.keyClick(here.body, Qt.Key.Key_Tab)
     assert here.body.toPlainText() == before
+
+
+def written(window: Window, body: str, *, settled: bool = False) -> str:
+    """The id of a note that was written in the editor, on the words of `writing`."""
+    editor(window).body.setPlainText(body)
+    if settled:
+        editor(window).status.click()
+    editor(window).done_writing()
+    (note,) = feature(window).keeping.annotating.notes()
+    return note.id
+
+
+def test_a_new_note_is_settled_if_one_says_so(writing: Window) -> None:
+    written(writing, "Fait.", settled=True)
+    (note,) = feature(writing).keeping.annotating.notes()
+    assert note.status == "done"
+
+
+def test_what_was_chosen_without_a_word_is_a_note_too(writing: Window) -> None:
+    editor(writing).kind.setCurrentIndex(2)
+    editor(writing).status.click()
+    editor(writing).done_writing()
+    (note,) = feature(writing).keeping.annotating.notes()
+    assert (note.kind, note.status, note.body) == ("fallback", "done", "")
+
+
+def test_words_added_to_stand_on_alone_make_no_note(writing: Window) -> None:
+    editor(writing).adding["older"].click()
+    editor(writing).done_writing()
+    assert feature(writing).keeping.annotating.notes() == []
+
+
+def test_the_editor_changes_only_what_was_changed_in_it(writing: Window) -> None:
+    notes = feature(writing)
+    ident = written(writing, "avant")
+    notes.writing.edit(ident)
+    editor(writing).body.setPlainText("après")
+    notes.keeping.annotating.edit(ident, status="done", tags=("liste",))
+    editor(writing).done_writing()
+    note = notes.keeping.annotating.note(ident)
+    assert (note.body, note.status, note.tags) == ("après", "done", ("liste",))
+
+
+def test_words_written_into_a_note_that_went_to_the_trash_bring_it_back(writing: Window) -> None:
+    notes = feature(writing)
+    ident = written(writing, "avant")
+    notes.writing.edit(ident)
+    editor(writing).body.setPlainText("De longues phrases.")
+    writing.undoing.undo()
+    assert notes.keeping.annotating.notes() == []
+    editor(writing).done_writing()
+    assert [note.body for note in notes.keeping.annotating.notes()] == ["De longues phrases."]
+    assert "was in the trash" in writing.banner.label.text()
+    writing.undoing.undo()
+    assert notes.keeping.annotating.notes() == []
+
+
+def test_the_draft_of_a_note_keeps_the_words_that_were_added_and_removed(writing: Window) -> None:
+    notes = feature(writing)
+    ident = written(writing, "avant")
+    before = notes.keeping.annotating.note(ident).targets
+    notes.writing.edit(ident)
+    start = writing.texts.columns[0].passage_text("2.next-4")[:20]
+    select(writing, 0, "2.next-4", start)
+    editor(writing).adding["selection"].click()
+    editor(writing).targets.setCurrentRow(1)
+    editor(writing).remove.click()
+    notes.writing.keep_draft()
+    editor(writing).hide()  # the program ends here
+    notes.writing.resume()
+    after = editor(writing).draft.targets
+    assert [target.selectors.exact for target in after] == [before[0].selectors.exact, start]
+    assert after[0] == before[0]
+    editor(writing).done_writing()
+    assert notes.keeping.annotating.note(ident).targets == after
+
+
+def test_the_kinds_in_the_open_editor_follow_the_language(writing: Window) -> None:
+    writing.choose_language("fr")
+    app.settle(writing)
+    assert editor(writing).kind.itemText(0).endswith("Ligne rouge")

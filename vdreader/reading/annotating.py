@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from vdreader.core.annotating.annotation import (
+    OPEN,
     ORPHANED,
     Anchor,
     AnchorState,
@@ -76,7 +77,9 @@ class Annotating:
         body: str = "",
         kind: str = "remark",
         tags: Iterable[str] = (),
+        *,
         colour: str = "",
+        status: str = OPEN,
     ) -> Annotation:
         """Make a note on words of one or more documents; it is on the disk when this returns."""
         now = self._clock()
@@ -91,12 +94,13 @@ class Annotating:
             tags=tuple(dict.fromkeys(tags)),
             colour=colour,
             author=self.author,
+            status=status,
         )
         self._perform("add", [note])
         return note
 
     def edit(self, ident: str, **changes: object) -> Annotation:
-        """Change fields of a note: body, kind, tags, colour, author, status or targets."""
+        """Change fields of a note: body, kind, tags, colour, author, status, targets, trashed."""
         note = self.note(ident).edited(self._clock(), **changes)
         self._perform("edit", [note])
         return note

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from vdreader.core.annotating.annotation import Anchor, Annotation, Located, Target
+from vdreader.core.annotating.annotation import OPEN, Anchor, Annotation, Located, Target
 from vdreader.core.annotating.noted import Highlight, Place, Row
 from vdreader.errors import KnownError
 
@@ -51,7 +51,9 @@ class Annotations(Protocol):
         body: str = "",
         kind: str = "remark",
         tags: Iterable[str] = (),
+        *,
         colour: str = "",
+        status: str = OPEN,
     ) -> Annotation:
         """Make a note on words of one or more documents."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from vdreader.core.annotating.annotation import OPEN, Annotation, Target
@@ -23,10 +24,9 @@ class Draft:
     body: str = ""
     targets: tuple[Target, ...] = ()
 
-    @property
-    def written(self) -> bool:
-        """Whether there is something in it that would be missed."""
-        return bool(self.body.strip() or self.tags)
+    def differs(self, opened: Draft) -> bool:
+        """Whether something was written that would be missed: anything but what it stands on."""
+        return replace(self, targets=opened.targets) != opened
 
 
 def draft_of(note: Annotation) -> Draft:
@@ -43,17 +43,11 @@ def draft_of(note: Annotation) -> Draft:
     )
 
 
-def fields_of(draft: Draft) -> dict[str, Any]:
-    """What an edit of a note changes."""
-    return {
-        "kind": draft.kind,
-        "colour": draft.colour,
-        "status": draft.status,
-        "tags": draft.tags,
-        "author": draft.author,
-        "body": draft.body,
-        "targets": draft.targets,
-    }
+def changes(draft: Draft, before: Draft) -> dict[str, Any]:
+    """The fields of a note that were changed in the editor: what else was done to it stays."""
+    fields = ("kind", "colour", "status", "tags", "author", "body", "targets")
+    values = {name: (getattr(before, name), getattr(draft, name)) for name in fields}
+    return {name: now for name, (was, now) in values.items() if now != was}
 
 
 def place_of(target: Target) -> Place:
@@ -64,8 +58,7 @@ def place_of(target: Target) -> Place:
 
 def kept_form(draft: Draft) -> dict[str, str]:
     """A draft as it is kept until it is a note."""
-    places = [vars(place_of(target)) for target in draft.targets]
-    kept = {
+    return {
         "ident": draft.ident,
         "kind": draft.kind,
         "colour": draft.colour,
@@ -73,10 +66,24 @@ def kept_form(draft: Draft) -> dict[str, str]:
         "tags": " ".join(draft.tags),
         "author": draft.author,
         "body": draft.body,
+        "places": json.dumps([vars(place_of(target)) for target in draft.targets]),
     }
-    return kept if draft.ident else {**kept, "places": json.dumps(places)}
 
 
-def places_in(kept: dict[str, str]) -> list[Place]:
-    """The places of a draft that was kept."""
-    return [Place(**place) for place in json.loads(kept.get("places", "[]"))]
+def revived(
+    kept: dict[str, str],
+    own: tuple[Target, ...],
+    on: Callable[[Sequence[Place]], tuple[Target, ...]],
+) -> Draft:
+    """A draft that was kept; without targets if there are none to be had.
+
+    `own` are the targets of the note that it edits: those that the draft still has stay as they
+    are, for others `on` makes the targets.
+    """
+    places = [Place(**place) for place in json.loads(kept.get("places", "[]"))]
+    known = {place_of(target): target for target in own}
+    fresh = on([place for place in places if place not in known])
+    targets = (*(known[place] for place in places if place in known), *fresh) or own
+    texts = {name: kept.get(name, "") for name in ("kind", "colour", "status", "author", "body")}
+    tags = tuple(kept.get("tags", "").split())
+    return Draft(kept.get("ident", ""), tags=tags, targets=targets, **texts)

@@ -157,7 +157,7 @@ class NoteEditor(QDialog):
     def _fill_kinds(self, kinds: dict[str, str], current: str) -> None:
         self.kind.clear()
         for code in dict.fromkeys((*kinds, current)):
-            self.kind.addItem(f"{notes_words.sign(code)}  {notes_words.kind(code)}", code)
+            self.kind.addItem(_kind_label(code), code)
         self.kind.setCurrentIndex(self.kind.findData(current))
 
     def _show_targets(self, places: Sequence[str]) -> None:
@@ -265,6 +265,8 @@ class NoteEditor(QDialog):
         self._labels["tags"].setText(self.tr("&Tags"))
         self._labels["tags"].setBuddy(self.tags)
         self.kind.setAccessibleName(self.tr("Kind"))
+        for at in range(self.kind.count()):
+            self.kind.setItemText(at, _kind_label(str(self.kind.itemData(at))))
         colour, filling = self.colour.currentData() or self._draft.colour, self._filling
         self._filling = True
         self.colour.clear()
@@ -309,3 +311,7 @@ class NoteEditor(QDialog):
         self.close_button.setText(self.tr("Save and &close"))
         self.close_button.setToolTip(self.tr("Save and close (Ctrl+Return, Esc)"))
         self.drop.setText(self.tr("Close &without saving"))
+
+
+def _kind_label(code: str) -> str:
+    return f"{notes_words.sign(code)}  {notes_words.kind(code)}"

@@ -15,7 +15,7 @@ from vdreader.core.annotating.annotation import Anchor, Annotation, Target
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.notes import notes_words
-from vdreader.gui.notes.note_draft import Draft, draft_of, fields_of, kept_form, place_of, places_in
+from vdreader.gui.notes.note_draft import Draft, changes, draft_of, kept_form, place_of, revived
 from vdreader.gui.notes.notes_places import chosen, side_of
 from vdreader.gui.notes.notes_targets import NotesTargets
 from vdreader.gui.settings import AUTHOR
@@ -39,7 +39,8 @@ class NotesWriting(QObject):
         self._window, self._notes = window, notes
         self._noting = window.services.notes
         self._targets = NotesTargets(window)
-        self._before: Draft | None = None  # as the note was kept last
+        self._before: Draft | None = None  # as the note was kept last; none of a new one
+        self._opened = Draft()  # as it stood in the editor at first
         self.editor: NoteEditor | None = None
         self._typed = QTimer(self, singleShot=True, interval=_TYPING)
         self._typed.timeout.connect(self.keep_draft)
@@ -113,21 +114,17 @@ class NotesWriting(QObject):
             return  # its note or its words are gone: there is nothing to go on writing
         if draft is not None:
             self._open(draft)
-            self._before = None  # what was typed is not in the note
+            self._opened = Draft()
+            if draft.ident:  # what was typed is not in the note
+                self._before = draft_of(self._notes.keeping.annotating.note(draft.ident))
             said = self.tr("The note that you were writing when vdreader ended is open again.")
             self._window.banner.say(said)
 
     def _revived(self, kept: dict[str, str]) -> Draft | None:
-        places = places_in(kept)
         ident = kept.get("ident", "")
-        targets = self._notes.keeping.annotating.note(ident).targets if ident else ()
-        targets = targets or self._targets.on(places)
-        if not targets:
-            return None
-        texts = {
-            name: kept.get(name, "") for name in ("kind", "colour", "status", "author", "body")
-        }
-        return Draft(ident, tags=tuple(kept.get("tags", "").split()), targets=targets, **texts)
+        own = self._notes.keeping.annotating.note(ident).targets if ident else ()
+        draft = revived(kept, own, self._targets.on)
+        return draft if draft.targets else None
 
     def _open(self, draft: Draft) -> None:
         if self.editor is None:
@@ -143,6 +140,7 @@ class NotesWriting(QObject):
             self.editor.history_asked.connect(self._show_history)
         self._before = draft if draft.ident else None
         self.editor.show_draft(draft, self._targets.named(draft.targets), self._notes.kinds)
+        self._opened = self.editor.draft
         self.editor.tell("")
         self.editor.show()
         self.editor.activateWindow()
@@ -156,7 +154,7 @@ class NotesWriting(QObject):
         if editor is None or not editor.isVisible():
             return
         draft = editor.draft
-        if draft == self._before or not (draft.ident or draft.written):
+        if not self._differs(draft):
             return
         try:
             self._noting.keep_draft(kept_form(draft))
@@ -167,20 +165,23 @@ class NotesWriting(QObject):
         at = notes_words.clock(QTime.currentTime())
         editor.tell(self.tr("✓ Kept as a draft {time}").format(time=at))
 
+    def _differs(self, draft: Draft) -> bool:
+        """Whether there is something to keep; words that one only selected are none."""
+        return draft.differs(self._opened) if self._before is None else draft != self._before
+
     def save(self) -> bool:
         """Make a note of what stands in the editor; False if it could not be kept."""
         editor = self.editor
         assert editor is not None
         draft = editor.draft
-        if draft == self._before or not (draft.ident or draft.written):
+        if not self._differs(draft):
             return True
-        keeping, annotating = self._notes.keeping, self._notes.keeping.annotating
+        keeping = self._notes.keeping
         if draft.author:
             self._window.settings.put(AUTHOR, draft.author)
-        if draft.ident:
-            done = keeping.perform(
-                self.tr("edit a note"), partial(annotating.edit, draft.ident, **fields_of(draft))
-            )
+        if self._before is not None:
+            change = partial(self._edit_kept, draft, self._before)
+            done = keeping.perform(self.tr("edit a note"), change)
         else:
             self._window.settings.put(_LAST_KIND, draft.kind)
             done = keeping.perform(self.tr("add a note"), partial(self._create, draft))
@@ -194,11 +195,26 @@ class NotesWriting(QObject):
         self._before = editor.draft
         return True
 
+    def _edit_kept(self, draft: Draft, before: Draft) -> Annotation:
+        """Put what was changed into the note; words written into one in the trash take it out."""
+        annotating = self._notes.keeping.annotating
+        if annotating.note(draft.ident).trashed:
+            said = self.tr("The note that you wrote in was in the trash. It is back.")
+            self._window.banner.say(said)
+        return annotating.edit(draft.ident, trashed="", **changes(draft, before))
+
     def _create(self, draft: Draft) -> Annotation:
         annotating = self._notes.keeping.annotating
         annotating.author = draft.author
         places = [place_of(target) for target in draft.targets]
-        return annotating.add(places, draft.body, draft.kind, draft.tags, draft.colour)
+        return annotating.add(
+            places,
+            draft.body,
+            draft.kind,
+            draft.tags,
+            colour=draft.colour,
+            status=draft.status,
+        )
 
     def _say_unsaved(self, reason: str) -> None:
         if self.editor is not None:
