@@ -224,3 +224,24 @@ def test_of_many_meetings_each_is_listed_when_it_is_opened(
     window.choose_language("fr")
     QCoreApplication.processEvents()
     assert [row.data() for row in indexes(model, next_one)] == ["Déclaration commune"]
+
+
+def test_headings_are_in_the_readers_language_where_there_is_such_a_version(
+    shared: Window,
+) -> None:
+    shared.desk.open("2023/declaration.fr", "7.par-1")
+    assert found(shared, "7 ").data() == "7 Coopération en matière de défense"
+    shared.choose_language("nl")
+    app.settle(shared)
+    here = found(shared, "7 ")
+    assert here.data() == "7 Samenwerking inzake defensie"
+    assert here.data(Qt.ItemDataRole.ToolTipRole).startswith("7 Samenwerking")
+    click(shared, here)
+    assert shared.desk.document is not None
+    assert shared.desk.document.about.id == "2023/declaration.fr"
+    shared.desk.open("2021/declaration.fr", "1.par-1")
+    assert found(shared, "7 ").data() == "7 Cybersécurité"
+    shared.choose_language("fr")
+    app.settle(shared)
+    shared.desk.open("2023/declaration.fr", "7.par-1")
+    assert found(shared, "7 ").data() == "7 Coopération en matière de défense"

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 
@@ -118,8 +125,12 @@ class SectionsModel(QStandardItemModel):
             for at in range(node.rowCount()):
                 kind = library.entry(node.child(at).data(_DOCUMENT)).about.kind
                 node.child(at).setText(words.document_kind(kind))
+        worded: dict[str, Document | None] = {}
         for (ident, section), item in self._sections.items():
-            document = self._load(ident)
+            if ident not in worded:
+                loaded = self._load(ident)
+                worded[ident] = self._worded(loaded) if loaded is not None else None
+            document = worded[ident]
             if document is not None:
                 item.setText(words.section_title(document, section))
                 self._show_own(ident, section, item)
@@ -146,13 +157,27 @@ class SectionsModel(QStandardItemModel):
         document = self._load(item.data(_DOCUMENT))
         if document is None:
             return
+        worded = self._worded(document)
         for section in document.sections:
-            row = _item(words.section_title(document, section.id), "section")
+            row = _item(words.section_title(worded, section.id), "section")
             row.setData(item.data(_DOCUMENT), _DOCUMENT)
             row.setData(section.id, _SECTION)
             item.appendRow(row)
             self._sections[item.data(_DOCUMENT), section.id] = row
             self._show_own(item.data(_DOCUMENT), section.id, row)
+
+    def _worded(self, document: Document) -> Document:
+        """The version of a document whose headings the reader is shown: in his language, if any.
+
+        That version must have the very same sections; else the document itself.
+        """
+        assert self._library is not None
+        own = self._library.languages(document.id).get(QLocale().name()[:2], document.id)
+        version = self._load(own) if own != document.id else None
+        sections = [section.id for section in document.sections]
+        if version is None or [section.id for section in version.sections] != sections:
+            return document
+        return version
 
     def document_index(self, ident: str) -> QModelIndex:
         """Where a document stands in the tree; invalid if it does not."""
