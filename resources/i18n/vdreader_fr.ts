@@ -2205,6 +2205,10 @@
         <translation>ajout d’une note</translation>
     </message>
     <message>
+        <source>The note that you wrote in was in the trash. It is back.</source>
+        <translation>La note où vous avez écrit était dans la corbeille. Elle en est sortie.</translation>
+    </message>
+    <message>
         <source>Not saved, and kept open here: {reason}</source>
         <translation>Non enregistrée, gardée ouverte ici&#xa0;: {reason}</translation>
     </message>

@@ -2205,6 +2205,10 @@
         <translation>notitie toevoegen</translation>
     </message>
     <message>
+        <source>The note that you wrote in was in the trash. It is back.</source>
+        <translation>De notitie waarin u schreef, lag in de prullenbak. Ze is terug.</translation>
+    </message>
+    <message>
         <source>Not saved, and kept open here: {reason}</source>
         <translation>Niet bewaard, blijft hier open: {reason}</translation>
     </message>
