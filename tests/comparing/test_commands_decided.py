@@ -60,6 +60,40 @@ def test_a_verdict_of_the_window_holds_on_the_command_line(run: Run, folder: Pat
     assert kind_of(run("compare", OLD, NEW), "2.par-2") == "dropped"
 
 
+def test_the_verdicts_and_their_reasons_are_in_the_json(run: Run, folder: Path) -> None:
+    assert run("compare", OLD, NEW)["verdicts"] == []
+    folder.mkdir()
+    data = UserData(lambda: folder / STORE_FILE)
+    given = datetime(2024, 1, 2, tzinfo=UTC)
+    ends = ("2.par-1",), ("2.next-3",)  # both have other counterparts
+    verdict = Verdict(Action.BREAK, *ends, None, "Autre sujet.", "A. B.", given)
+    KeptVerdicts(data).give(OLD, NEW, verdict)
+    data.close()
+    assert run("compare", OLD, NEW)["verdicts"] == [
+        {
+            "action": "break",
+            "old": ["2.par-1"],
+            "new": ["2.next-3"],
+            "kind": "",
+            "reason": "Autre sujet.",
+            "author": "A. B.",
+            "created": given.isoformat(),
+        }
+    ]
+
+
+def test_what_was_broken_is_printed_as_the_user_s(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.mkdir()
+    data = UserData(lambda: folder / STORE_FILE)
+    ends = ("2.par-2",), ("5.next-5",)
+    KeptVerdicts(data).give(OLD, NEW, Verdict(Action.BREAK, *ends, reason="Un autre centre."))
+    data.close()
+    assert cli.main(["compare", OLD, NEW]) == 0
+    assert capsys.readouterr().out.count("[user: Un autre centre.]") == 2
+
+
 def test_automatic_leaves_the_user_s_verdicts_aside(run: Run, folder: Path) -> None:
     before = run("compare", OLD, NEW, "--automatic")
     decide(folder)

@@ -42,6 +42,12 @@ def test_a_decided_group_stays_together() -> None:
     assert Group(frozenset({"a2"}), frozenset({"b2"})) in groups
 
 
+def test_nobody_joins_a_decided_group_by_a_link() -> None:
+    together = Group(frozenset({"a0"}), frozenset({"b0"}))
+    groups = group(links_of([(0, 0, 9), (1, 0, 40), (2, 0, 40), (2, 1, 9)]), (together,))
+    assert set(groups) == {together, Group(frozenset({"a2"}), frozenset({"b1"}))}
+
+
 @given(st.permutations(list(range(7))), st.lists(st.integers(1, 9), min_size=7, max_size=7))
 @settings(deadline=None, max_examples=100)
 def test_as_little_as_possible_is_lifted(positions: list[int], weights: list[int]) -> None:

@@ -14,12 +14,13 @@ from vdreader.core.comparing.comparison import Edit, Kind
 from vdreader.core.comparing.verdicts import Action
 from vdreader.core.origin import Origin
 from vdreader.gui.comparing.card_text import side_runs, visible
-from vdreader.gui.comparing.card_words import is_quiet, why
+from vdreader.gui.comparing.card_words import is_quiet, parted, why
 from vdreader.gui.comparing.cards import Card, Look
 from vdreader.gui.comparing.changes import REDLINE, SIDE_BY_SIDE
 from vdreader.gui.comparing.passage_picker import PassagePicker
 from vdreader.gui.comparing.reason_dialog import ReasonDialog
 from vdreader.gui.comparing.verdicts import VerdictsFeature
+from vdreader.reading.verdicts import verdict_on
 from vdreader.store.store import open_store
 
 OLD, NEW = "2021/declaration.fr", "2023/declaration.fr"
@@ -117,12 +118,81 @@ def test_link_with_a_reason_and_withdraw(shared, feature):
     app.settle(shared)
     assert feature.given().verdict.reason == "Another reason"
     assert feature.given().verdict.author == "A. Peeters"
-    feature.withdraw()
-    app.settle(shared)
-    assert feature.given().verdict.reason == "The same bodies"
     shared.undoing.undo()
     app.settle(shared)
+    assert feature.given().verdict.reason == "The same bodies"
+    assert feature.given().verdict.author == "J. Dupont"
+    shared.undoing.redo()
+    app.settle(shared)
+    feature.withdraw()
+    app.settle(shared)
+    assert feature.given() is None
+    assert at(shared, "5.par-2", "old") == dropped
+    shared.undoing.undo()
+    app.settle(shared)
+    at(shared, "5.next-1")
     assert feature.given().verdict.reason == "Another reason"
+
+
+def test_withdrawing_leaves_nothing_of_what_was_said_of_the_passages(shared, feature):
+    before = at(shared, "5.next-5")
+    for kind in (Kind.KEPT, Kind.REWORDED):
+        feature.reclassify(kind)
+        app.settle(shared)
+    feature.confirm()
+    app.settle(shared)
+    feature.withdraw()
+    app.settle(shared)
+    assert feature.given() is None
+    assert change_of(shared, "5.next-5") == before
+    shared.undoing.undo()
+    app.settle(shared)
+    assert change_of(shared, "5.next-5").kind is Kind.REWORDED
+
+
+def test_a_reason_changes_no_other_verdict(shared, feature):
+    (parted,) = at(shared, "5.next-5").old
+    feature.break_apart()
+    app.settle(shared)
+    at(shared, "5.next-5")
+    feature.link_to("7.par-1")
+    app.settle(shared)
+    feature.reclassify(Kind.REWORDED)
+    app.settle(shared)
+    at(shared, parted, "old")
+    feature.explain("Another subject", "A. Peeters")
+    app.settle(shared)
+    assert feature.given().verdict.reason == "Another subject"
+    assert change_of(shared, parted, "old").reason.text == "Another subject"
+    assert change_of(shared, "5.next-5").kind is Kind.REWORDED
+
+
+def test_what_stays_matched_is_not_said_apart_and_tells_what_was(shared, feature):
+    at(shared, "2.next-3")
+    feature.break_pair("2.par-1", "2.next-3")
+    app.settle(shared)
+    stays = at(shared, "2.assessment-1")
+    assert stays.old == ("2.par-1",)
+    assert verdict_on(stays, shared.changes.given) is None
+    look = card(shared).look
+    assert look.verdict is None
+    told = parted(shared.comparing.comparison, look.parting)
+    assert told.startswith("2021 § 2.1 → 2023 § 2.4 · Your verdict: they do not belong together")
+    feature.withdraw()
+    app.settle(shared)
+    assert "2.next-3" in change_of(shared, "2.assessment-1").new
+
+
+def test_only_kinds_that_so_many_passages_can_be_are_offered(shared, feature):
+    actions = shared.menus.commands.actions
+    for passage, kinds in (("5.next-5", set()), ("2.next-1", {Kind.SPLIT})):
+        at(shared, passage)
+        offered = {
+            kind
+            for kind in (Kind.SPLIT, Kind.MERGED)
+            if actions[f"reclassify.{kind.value}"].isEnabled()
+        }
+        assert offered == kinds
 
 
 @pytest.mark.slow

@@ -15,6 +15,7 @@ from vdreader.commands.compare_tables import (
     timeline_table,
 )
 from vdreader.commands.decided import Decided
+from vdreader.core.origin import Origin
 
 if TYPE_CHECKING:
     import argparse
@@ -57,15 +58,16 @@ def print_comparison(arguments: argparse.Namespace, session: Session) -> int:
     from vdreader.reading.comparing import compare
 
     decided = Decided(session, leave=arguments.automatic)
+    verdicts = decided.verdicts(arguments.old, arguments.new)
     comparison = compare(
         session.library,
         arguments.old,
         arguments.new,
         automatic=arguments.automatic,
-        verdicts=decided.verdicts(arguments.old, arguments.new),
+        verdicts=verdicts,
     )
     if arguments.json:
-        session.write_json(comparison_table(comparison))
+        session.write_json(comparison_table(comparison, verdicts))
         return 0
     old, new = comparison.old, comparison.new
     session.write(f"{old.id} ({len(old.passages)} passages) → {new.id} ({len(new.passages)})")
@@ -146,6 +148,8 @@ def _lines(comparison: Comparison, change: Change) -> list[str]:
     head = f"{change.kind.value:<15} {' → '.join(places)}"
     if change.old and change.new:
         head += f"   [{change.score:.2f}, {change.origin.value}: {describe(change.reason)}]"
+    elif change.origin is Origin.USER:
+        head += f"   [{change.origin.value}: {describe(change.reason)}]"
     return [head, _marked(change.edits)]
 
 

@@ -6,8 +6,12 @@ The JSON of `compare OLD NEW`:
      "new": [passage ids], "links": [[old id, old start, old end, new id, new start, new end], …],
      "score", "origin", "reason", "edits": [["="|"-"|"+", text], …],
      "moves": [links as above whose text left its place],
-     "only_old", "only_new": [[passage id, start, end], …] sentences without a counterpart}]}
+     "only_old", "only_new": [[passage id, start, end], …] sentences without a counterpart}],
+     "verdicts": [{"action", "old": [passage ids], "new": [passage ids], "kind", "reason", "author",
+     "created"}] those of the user that hold, oldest first}
 
+A reason of origin `user` is the user's own words, or what the texts have in common if they gave
+none; what they said of passages that have other counterparts is among the verdicts alone.
 The edits are exact in both texts; each side's passages are joined by a line feed. Spans are
 half-open ranges of code points.
 
@@ -35,19 +39,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vdreader.core.comparing.comparison import Change, Comparison, Link, Reason
     from vdreader.core.comparing.followup import FollowUp
     from vdreader.core.comparing.timeline import Timeline
+    from vdreader.core.comparing.verdicts import Verdict
     from vdreader.core.document import Document, Span
 
 
-def comparison_table(comparison: Comparison) -> dict[str, Any]:
+def comparison_table(comparison: Comparison, verdicts: Sequence[Verdict] = ()) -> dict[str, Any]:
     """The JSON shape of `compare`."""
     return {
         "old": comparison.old.id,
         "new": comparison.new.id,
         "summary": {kind.value: count for kind, count in comparison.summary.items()},
         "changes": [_change_table(comparison, change) for change in comparison.changes],
+        "verdicts": [_verdict(verdict) for verdict in verdicts],
     }
 
 
@@ -55,6 +63,8 @@ def describe(reason: Reason) -> str:
     """A reason in one English phrase."""
     if reason.text:
         return reason.text
+    if not reason.terms and reason.code not in ("same_text", "no_counterpart"):
+        return "no telling word in common"
     terms = ", ".join(reason.terms)
     phrases = {
         "same_text": "same text",
@@ -63,7 +73,6 @@ def describe(reason: Reason) -> str:
         "akin_words": f"words that say the same: {terms}",
         "same_heading": f"headings with the same words: {terms}",
         "no_counterpart": "nothing in the other text answers",
-        "decided": "decided by reading",
     }
     return phrases[reason.code]
 
@@ -84,6 +93,18 @@ def _change_table(comparison: Comparison, change: Change) -> dict[str, Any]:
         "moves": [_link(link) for link in change.moves],
         "only_old": [[ident, *span] for span, ident, new in alone if not new],
         "only_new": [[ident, *span] for span, ident, new in alone if new],
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "action": verdict.action.value,
+        "old": list(verdict.old),
+        "new": list(verdict.new),
+        "kind": verdict.kind.value if verdict.kind else "",
+        "reason": verdict.reason,
+        "author": verdict.author,
+        "created": verdict.created.isoformat() if verdict.created else "",
     }
 
 

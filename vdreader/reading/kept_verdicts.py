@@ -63,6 +63,10 @@ class KeptVerdicts:
         """A verdict that was taken back holds again."""
         self._table.redo(number)
 
+    def explain(self, number: int, reason: str, author: str) -> None:
+        """A verdict has this reason, in the name of this author; it keeps its place."""
+        self._table.explain(number, reason, author)
+
 
 def _verdict(row: VerdictRow) -> Verdict:
     return Verdict(

@@ -156,3 +156,7 @@ class Years:
     def renew(self, number: int) -> None:
         """A verdict that was taken back holds again."""
         self.storage.renew(number)
+
+    def explain(self, number: int, reason: str, author: str) -> None:
+        """A verdict has this reason, in the name of this author; it keeps its place."""
+        self.storage.explain(number, reason, author)

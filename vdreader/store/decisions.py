@@ -2,7 +2,8 @@
 
 Rows are generic on purpose: passages are ids, a correction's payload is JSON. The rooms that
 decide what they mean have value classes of their own. Nothing is deleted but terms: a decision is
-taken back by a date, so that it can be shown who thought what and when.
+taken back by a date, so that it can be shown who thought what and when. Of a verdict the reason
+may be written anew.
 """
 
 from __future__ import annotations
@@ -108,6 +109,13 @@ class Verdicts:
     def redo(self, seq: int) -> None:
         """Let a verdict that was taken back hold again."""
         _mark(self._store, "UPDATE verdicts SET undone = ? WHERE seq = ?", "", seq)
+
+    def explain(self, seq: int, reason: str, author: str) -> None:
+        """Give a verdict a reason and an author; what it decides and when stay as they are."""
+        with self._store.writing() as connection:
+            connection.execute(
+                "UPDATE verdicts SET reason = ?, author = ? WHERE seq = ?", (reason, author, seq)
+            )
 
     def between(
         self, old_document: str, new_document: str, *, undone: bool = False

@@ -5,7 +5,8 @@
 - `moved`, `moved_reworded`: in a section that is not the counterpart of the old one, or out of
   the order of its section while recognisably the same text. Of several passages: any of them.
 - `split`, `merged`: one passage became several, several became one, in the counterpart place.
-- `new`, `dropped`: nothing in the other text answers.
+- `new`, `dropped`: nothing in the other text answers, or nothing but a sentence of passages that a
+  person decided to be each other's.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from vdreader.core.comparing.sections import Counterparts
 from vdreader.core.document import Document, Passage, Role, Span
 from vdreader.core.origin import Origin
 
+_MOVES = (Kind.MOVED, Kind.MOVED_REWORDED)
 _SAME_TEXT = 0.6  # the share of standing words that makes a passage recognisable out of its order
 
 
@@ -31,8 +33,10 @@ _SAME_TEXT = 0.6  # the share of standing words that makes a passage recognisabl
 class Ruling:
     """What a person said of passages: their kind and the reason, if they said so.
 
-    A `binding` ruling makes its passages a group; another lends its reason to the change that its
-    links end in.
+    A `binding` ruling makes its passages a group that no link changes, and gives the change its
+    kind and the place that goes with it; no other reason stands beside its own. One that does not
+    bind lends its reason to the change that its links end in. A group of one side says of its
+    passage that nothing answers it.
     """
 
     group: Group
@@ -56,12 +60,15 @@ class _Classification:
         self.old, self.new = old, new
         self.alone = {r.group: r for r in rulings if not (r.group.old and r.group.new)}
         self.rulings = tuple(r for r in rulings if r.group.old and r.group.new)
-        self.groups = group(links, (r.group for r in self.rulings if r.binding))
+        self.binding = {r.group: r for r in self.rulings if r.binding}
+        self.groups = group(links, self.binding)
         self.owner_old = {ident: at for at, one in enumerate(self.groups) for ident in one.old}
         self.owner_new = {ident: at for at, one in enumerate(self.groups) for ident in one.new}
         self.links: dict[int, list[Link]] = defaultdict(list)
+        self.beside: dict[str, list[Link]] = defaultdict(list)  # of new passages in no group
         for link in links:
-            self.links[self.owner_new[link.new]].append(link)
+            at = self.owner_new.get(link.new)
+            (self.beside[link.new] if at is None else self.links[at]).append(link)
         headings = [link for link in links if old.passage(link.old).role is Role.HEADING]
         body = [link for link in links if old.passage(link.old).is_body]
         content = Counterparts.of_links(old, new, body)
@@ -69,8 +76,8 @@ class _Classification:
         self.reasons = Reasons(old, new)
 
     def run(self) -> Comparison:
-        changes = [self._change(at, one) for at, one in enumerate(self.groups)]
-        changes = self._reordered(changes)
+        changes = self._reordered([self._change(at, one) for at, one in enumerate(self.groups)])
+        changes = [self._as_ruled(change) for change in changes]
         changes += [
             self._alone(passage, Kind.NEW)
             for passage in self.new.passages
@@ -91,25 +98,39 @@ class _Classification:
         moves = tuple(link for link in links if self._moved(link))
         edits = aligned_edits(olds, news, own)
         kind = self._kind(olds, news, own, moves)
-        ruling = next((r for r in self.rulings if r.binding and r.group == one), None)
         return Change(
-            (ruling.kind if ruling else None) or kind,
+            kind,
             tuple(passage.id for passage in olds),
             tuple(passage.id for passage in news),
             links,
             _score(own),
-            ruling.origin if ruling else _origin(own),
+            _origin(own),
             self._reason(one, own, kind),
             edits,
             moves,
         )
 
+    def _as_ruled(self, change: Change) -> Change:
+        """What was found, with the kind that a person gave it and what follows from that."""
+        ruling = self.binding.get(Group(frozenset(change.old), frozenset(change.new)))
+        if ruling is None:
+            return change
+        change = replace(change, origin=ruling.origin)
+        if ruling.kind is None:
+            return change
+        own = [link for link in change.links if link.old in change.old]
+        moved = [link for link in own if link in change.moves] or own
+        left = moved if ruling.kind in _MOVES else ()
+        moves = tuple(m for m in change.links if m in left or (m in change.moves and m not in own))
+        return replace(change, kind=ruling.kind, moves=moves)
+
     def _reason(self, one: Group, own: Sequence[Link], kind: Kind) -> Reason:
         """What people gave as their reason, or what the texts have in common."""
         found = self.reasons.of(own, kind)
+        binding = self.binding.get(one)
         given = [
             ruling.reason
-            for ruling in self.rulings
+            for ruling in ([binding] if binding else self.rulings)
             if ruling.reason and ruling.group.old <= one.old and ruling.group.new <= one.new
         ]
         if given:
@@ -145,13 +166,13 @@ class _Classification:
         return Kind.MERGED if len(news) == 1 else Kind.REWORDED
 
     def _reordered(self, changes: Sequence[Change]) -> list[Change]:
-        """The changes, with those marked as moved that left the order of their section."""
+        """The changes, with those marked as moved that left the order of their section.
+
+        What a person said of one is no part of this: their word on it changes no other.
+        """
         rows: dict[tuple[str, str], list[tuple[int, int, int]]] = defaultdict(list)
         for at, change in enumerate(changes):
-            if (
-                change.kind not in (Kind.KEPT, Kind.REWORDED)
-                or change.origin is not Origin.AUTOMATIC
-            ):
+            if change.kind not in (Kind.KEPT, Kind.REWORDED):
                 continue
             if len(change.old) == len(change.new) == 1:
                 if standing_share(change.edits) < _SAME_TEXT:
@@ -166,6 +187,8 @@ class _Classification:
             for index in out_of_order([row[1] for row in found], weights):
                 at = found[index][2]
                 change = changes[at]
+                if any(link.moved is False for link in change.links):
+                    continue
                 kind = Kind.MOVED if change.kind is Kind.KEPT else Kind.MOVED_REWORDED
                 result[at] = replace(change, kind=kind, moves=change.links)
         return result
@@ -181,15 +204,17 @@ class _Classification:
         old, new = ((), (passage,)) if kind is Kind.NEW else ((passage,), ())
         group = Group(frozenset(p.id for p in old), frozenset(p.id for p in new))
         ruling = self.alone.get(group)
+        links = tuple(self.beside.get(passage.id, ())) if new else ()
         return Change(
             kind,
             tuple(one.id for one in old),
             tuple(one.id for one in new),
-            (),
+            links,
             0.0,
             ruling.origin if ruling else Origin.AUTOMATIC,
             Reason("no_counterpart", text=ruling.reason if ruling else ""),
             aligned_edits(old, new, ()),
+            tuple(link for link in links if self._moved(link)),
         )
 
     def _in_order(self, changes: Sequence[Change], dropped: Sequence[Change]) -> tuple[Change, ...]:

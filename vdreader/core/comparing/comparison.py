@@ -29,6 +29,15 @@ class Kind(StrEnum):
     DROPPED = "dropped"
 
 
+def fits(kind: Kind, old: int, new: int) -> bool:
+    """Whether so many old passages can have become so many new ones in this way."""
+    if kind is Kind.SPLIT:
+        return old == 1 < new
+    if kind is Kind.MERGED:
+        return new == 1 < old
+    return kind not in (Kind.NEW, Kind.DROPPED) and min(old, new) > 0
+
+
 @dataclass(frozen=True)
 class Edit:
     """A run of one operation in a redline: `=` in both texts, `-` in the old, `+` in the new.
@@ -74,8 +83,9 @@ class Change:
     """What is said of a group of matched passages; `old` or `new` is empty for new and dropped.
 
     The edits cover the passages of each side in document order, joined by a line feed. The links
-    include those to the new passages from elsewhere in the old text, whose own change is another;
-    `moves` are the links whose text left its place.
+    include those to the new passages from elsewhere in the old text, whose own change is another.
+    `moves` are the links whose text left its place: of a change that a person gave a kind, its own
+    are among them if that kind says so, wherever the texts stand.
     """
 
     kind: Kind

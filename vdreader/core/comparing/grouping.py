@@ -3,7 +3,8 @@
 Sentences of one paragraph may go to many places, so that following every link would chain half of
 both texts into one group. A group is therefore a star: one passage with those that it was split
 into or merged from. Stars are grown from the heaviest pair down; a link between two stars stays a
-link and joins nothing.
+link and joins nothing. Nor does one to a passage of a group that a person decided: such a group is
+what they saw and has no others, and who is linked to it alone is in no group.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class Group:
 
 
 def group(links: Iterable[Link], together: Iterable[Group] = ()) -> tuple[Group, ...]:
-    """The groups of all linked passages; `together` are groups that a person has decided."""
+    """The groups of linked passages; `together` are groups that a person has decided."""
     stars = _Stars()
     for given in together:
         stars.fix(given)
@@ -59,19 +60,18 @@ class _Stars:
         nodes = {(False, ident) for ident in given.old} | {(True, ident) for ident in given.new}
         for node in nodes:
             self.members[node] = nodes
-            self.strength[node] = float("inf")
         self.fixed |= nodes
 
     def join(self, old: Node, new: Node, weight: float) -> None:
         at_old, at_new = old in self.members, new in self.members
-        if at_old and at_new:
+        if (at_old and at_new) or old in self.fixed or new in self.fixed:
             return
         if not at_old and not at_new:
             self._together({old, new}, weight)
             return
         inside, outside = (old, new) if at_old else (new, old)
         star = self.members[inside]
-        if inside in self.fixed or self._may_grow(inside, star):
+        if self._may_grow(inside, star):
             star.add(outside)
             self.members[outside] = star
             self.strength[outside] = weight

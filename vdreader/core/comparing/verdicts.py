@@ -12,8 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from vdreader.core.comparing.classify import Ruling
-from vdreader.core.comparing.comparison import Kind, Link
-from vdreader.core.comparing.grouping import Group
+from vdreader.core.comparing.comparison import Kind, Link, fits
+from vdreader.core.comparing.grouping import Group, group
 from vdreader.core.document import Document, Span
 from vdreader.core.origin import Origin
 
@@ -33,9 +33,10 @@ class Action(StrEnum):
 class Verdict:
     """A decision of the user on passages of two documents; the reason is in their own words.
 
-    `confirm` says that these passages belong together, `break` that none of the old ones answers
-    any of the new ones, `link` that they belong together although nothing was found, `reclassify`
-    that the change they make is of this kind.
+    `confirm` says that these passages belong together and no others with them, `break` that none of
+    the old ones answers any of the new ones, `link` that they belong together, with those that each
+    belongs with already, although nothing was found, `reclassify` that the change they make is of
+    this kind.
     """
 
     action: Action
@@ -125,37 +126,65 @@ def curated(old: Document, new: Document, curation: Curation) -> Decided:
 def with_verdicts(
     old: Document, new: Document, found: Decided, verdicts: Sequence[Verdict]
 ) -> Decided:
-    """The links and groups with the user's verdicts applied in turn; unknown passages are left out.
+    """The links and groups with the user's verdicts applied in turn.
 
-    A verdict on a passage that an edition of the text no longer has cannot be applied; it stays
-    with the user's work.
+    A later verdict takes the place of the earlier ones that it contradicts. One on a passage that
+    an edition of the text no longer has cannot be applied, nor one with a kind that so many
+    passages cannot be; both change nothing and stay with the user's work.
     """
     for verdict in verdicts:
-        olds = tuple(ident for ident in verdict.old if ident in old)
-        news = tuple(ident for ident in verdict.new if ident in new)
-        if olds and news:
-            found = _apply(old, new, found, replace(verdict, old=olds, new=news))
+        if _applies(old, new, verdict):
+            apply = _broken if verdict.action is Action.BREAK else _bound
+            found = apply(old, new, found, verdict)
     return found
 
 
-def _apply(old: Document, new: Document, found: Decided, verdict: Verdict) -> Decided:
-    between = {(one, other) for one in verdict.old for other in verdict.new}
-    touched = frozenset((*((False, i) for i in verdict.old), *((True, i) for i in verdict.new)))
-    rulings = tuple(
+def _applies(old: Document, new: Document, verdict: Verdict) -> bool:
+    """Whether both texts have the passages of a verdict, and its kind can be theirs."""
+    if not (verdict.old and verdict.new):
+        return False
+    if not (all(i in old for i in verdict.old) and all(i in new for i in verdict.new)):
+        return False
+    return verdict.kind is None or fits(verdict.kind, len(verdict.old), len(verdict.new))
+
+
+def _broken(old: Document, new: Document, found: Decided, verdict: Verdict) -> Decided:
+    """No link between the passages of a verdict, and no group that holds both ends of one."""
+    olds, news = frozenset(verdict.old), frozenset(verdict.new)
+    links = tuple(link for link in found.links if not (link.old in olds and link.new in news))
+    rulings = [
         ruling
         for ruling in found.rulings
-        if not (ruling.binding and _nodes(ruling.group) & touched)
-    )
-    if verdict.action is Action.BREAK:
-        links = tuple(link for link in found.links if (link.old, link.new) not in between)
-        return Decided(links, rulings)
+        if not (ruling.binding and ruling.group.old & olds and ruling.group.new & news)
+    ]
+    ends = [_group((i,), ()) for i in verdict.old] + [_group((), (i,)) for i in verdict.new]
+    rulings += [Ruling(end, Origin.USER, None, verdict.reason, False) for end in ends]
+    return Decided(links, tuple(rulings))
+
+
+def _bound(old: Document, new: Document, found: Decided, verdict: Verdict) -> Decided:
+    """The passages of a verdict as one group, instead of those that any of them was in."""
+    between = {(one, other) for one in verdict.old for other in verdict.new}
+    together = _group(verdict.old, verdict.new)
+    if verdict.action is Action.LINK:
+        together = _with_theirs(found, together)
+    rulings = (r for r in found.rulings if not (r.binding and _meet(r.group, together)))
     links = tuple(
         replace(link, origin=Origin.USER) if (link.old, link.new) in between else link
         for link in found.links
     )
     links += _missing(old, new, verdict, links)
-    ruling = Ruling(_group(verdict.old, verdict.new), Origin.USER, verdict.kind, verdict.reason)
+    ruling = Ruling(together, Origin.USER, verdict.kind, verdict.reason)
     return Decided(links, (*rulings, ruling))
+
+
+def _with_theirs(found: Decided, together: Group) -> Group:
+    """Passages with all those that stand in a group with one of them."""
+    bound = (ruling.group for ruling in found.rulings if ruling.binding)
+    met = [together, *(one for one in group(found.links, bound) if _meet(one, together))]
+    return Group(
+        frozenset().union(*(one.old for one in met)), frozenset().union(*(one.new for one in met))
+    )
 
 
 def _missing(
@@ -197,8 +226,8 @@ def _group(old: Iterable[str], new: Iterable[str]) -> Group:
     return Group(frozenset(old), frozenset(new))
 
 
-def _nodes(group: Group) -> frozenset[tuple[bool, str]]:
-    return frozenset((*((False, i) for i in group.old), *((True, i) for i in group.new)))
+def _meet(one: Group, other: Group) -> bool:
+    return bool(one.old & other.old or one.new & other.new)
 
 
 def _whole(document: Document, ident: str) -> Span:

@@ -12,7 +12,7 @@ from vdreader.core.comparing.comparison import Change
 from vdreader.gui.comparing.cards import Card, Look
 from vdreader.gui.comparing.changes_model import CHANGE, ChangesModel, Index
 from vdreader.gui.theme import Colours
-from vdreader.reading.verdicts import Given, verdict_on
+from vdreader.reading.verdicts import Given, parting, verdict_on
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -39,11 +39,17 @@ class CardDelegate(QStyledItemDelegate):
         key = (self._model.number(index.row()), width, expanded)
         if key not in self._cards:
             change: Change = index.data(CHANGE)
-            found = verdict_on(change, self.given)
+            comparison = self._model.comparison
+            made = verdict_on(change, self.given)
+            apart = None if made else parting(comparison, change, self.given)
             look = Look(
-                expanded, self.side_by_side, self.typography, found.verdict if found else None
+                expanded,
+                self.side_by_side,
+                self.typography,
+                made.verdict if made else None,
+                apart.verdict if apart else None,
             )
-            self._cards[key] = Card(self._model.comparison, change, width, look)
+            self._cards[key] = Card(comparison, change, width, look)
         return self._cards[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

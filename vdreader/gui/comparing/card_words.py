@@ -80,11 +80,18 @@ def why(change: Change, verdict: Verdict | None) -> str:
     if change.origin is Origin.CURATED:
         origin = translate("Words", "Decided by reading")
         return f"{origin} · {reason}" if reason else origin
-    if not change.links:
+    if not (change.old and change.new):
         return reason
     origin = translate("Words", "Found automatically")
     score = QLocale().toString(change.score, "f", 2)
     return " · ".join(part for part in (origin, reason, score) if part)
+
+
+def parted(comparison: Comparison, verdict: Verdict) -> str:
+    """What the user parted, where its passages have other counterparts."""
+    by_kind = spoken_and_signed(comparison)
+    old = _cited(comparison.old, verdict.old, by_kind=by_kind)
+    return f"{old} → {_cited(comparison.new, verdict.new, by_kind=by_kind)} · {_decided(verdict)}"
 
 
 def _decided(verdict: Verdict) -> str:

@@ -17,7 +17,7 @@ from vdreader.core.comparing.redline import parts
 from vdreader.gui import fonts, words
 from vdreader.gui.comparing.card_bodies import Body, Redline, SideBySide
 from vdreader.gui.comparing.card_text import lay
-from vdreader.gui.comparing.card_words import Citations, citations, is_quiet, kind_in, why
+from vdreader.gui.comparing.card_words import Citations, citations, is_quiet, kind_in, parted, why
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Look:
     side_by_side: bool = False
     typography: bool = False
     verdict: Verdict | None = None
+    parting: Verdict | None = None
 
 
 class Card:
@@ -62,7 +63,7 @@ class Card:
         head = self._head_height * (2 if self._two_heads else 1) + (1 if self.quiet else 5)
         self._text_top = self._top + head
         self._body = self._make_body(comparison)
-        self._reason = self._lay_reason(why(change, look.verdict) if look.expanded else "")
+        self._reason = self._lay_reason(self._told(comparison) if look.expanded else "")
         self._actions = self._place_actions() if look.expanded else {}
         self.height = self._foot_top() + self._foot_height() + self._top + GAP
 
@@ -82,6 +83,13 @@ class Card:
         return made(comparison, cut, self._inner, most, typography=self.look.typography)
 
     # -- the foot ----------------------------------------------------------------------------
+
+    def _told(self, comparison: Comparison) -> str:
+        """Who matched the passages and why, and from what the user parted one of them."""
+        told = why(self.change, self.look.verdict)
+        if self.look.parting is None:
+            return told
+        return f"{told}\u2028{parted(comparison, self.look.parting)}"
 
     def _lay_reason(self, reason: str) -> QTextLayout | None:
         if not reason:

@@ -48,18 +48,41 @@ class Giving:
 
 @dataclass
 class Withdrawing:
-    """The deed of taking a verdict back."""
+    """The deed of taking back what was said of the same passages."""
 
     years: Years
-    number: int
+    numbers: tuple[int, ...]
     tell: Callable[[], None]
 
     def undo(self) -> None:
         """It holds again."""
-        self.years.renew(self.number)
+        for number in self.numbers:
+            self.years.renew(number)
         self.tell()
 
     def redo(self) -> None:
         """It does not hold any more."""
-        self.years.take_back(self.number)
+        for number in self.numbers:
+            self.years.take_back(number)
+        self.tell()
+
+
+@dataclass
+class Explaining:
+    """The deed of giving a verdict a reason; before and after, each with whose it is."""
+
+    years: Years
+    number: int
+    before: tuple[str, str]
+    after: tuple[str, str]
+    tell: Callable[[], None]
+
+    def undo(self) -> None:
+        """It has the reason that it had."""
+        self.years.explain(self.number, *self.before)
+        self.tell()
+
+    def redo(self) -> None:
+        """It has the new reason."""
+        self.years.explain(self.number, *self.after)
         self.tell()

@@ -14,17 +14,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMenu
 
-from vdreader.core.comparing.comparison import Change, Comparison, Kind
+from vdreader.core.comparing.comparison import Change, Comparison, Kind, fits
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.comparing.card_words import citations
-from vdreader.gui.comparing.verdict_deeds import Giving, Withdrawing, make_verdict
+from vdreader.gui.comparing.verdict_deeds import Explaining, Giving, Withdrawing, make_verdict
 from vdreader.gui.settings import AUTHOR
 from vdreader.gui.theme import Colours
-from vdreader.reading.verdicts import Given, verdict_on
+from vdreader.reading.verdicts import Given, alike, parting, verdict_on
 
 if TYPE_CHECKING:
     from vdreader.core.comparing.verdicts import Verdict
+    from vdreader.gui.undoing import Deed
     from vdreader.gui.window import Window
 
 KINDS = (
@@ -81,9 +82,11 @@ class VerdictsFeature(QObject):
         return comparison.changes[number]
 
     def given(self) -> Given | None:
-        """The verdict that made the change what it is."""
-        change = self.change
-        return verdict_on(change, self._window.changes.given) if change is not None else None
+        """The verdict that the card tells: what made the change, or parted a passage of it."""
+        comparison, change, given = self._comparison, self.change, self._window.changes.given
+        if comparison is None or change is None:
+            return None
+        return verdict_on(change, given) or parting(comparison, change, given)
 
     # -- what the user does ------------------------------------------------------------------
 
@@ -152,27 +155,35 @@ class VerdictsFeature(QObject):
         dialog.deleteLater()
 
     def explain(self, reason: str, author: str) -> None:
-        """The verdict on the change again, with a reason."""
-        given = self.given()
-        if given is not None:
-            self._window.settings.put(AUTHOR, author)
-            verdict = replace(given.verdict, reason=reason)
-            self._give(verdict, self.tr("give a reason"))
-
-    def withdraw(self) -> None:
-        """Take the verdict on the change back."""
+        """The verdict on the change has this reason; what else was decided stays as it is."""
         given = self.given()
         if given is None or self._refused():
             return
-        deed = Withdrawing(self._years, given.number, self._changed)
+        self._window.settings.put(AUTHOR, author)
+        before = given.verdict.reason, given.verdict.author
+        if before != (reason, author):
+            number, after = given.number, (reason, author)
+            deed = Explaining(self._years, number, before, after, self._changed)
+            self._do(self.tr("give a reason"), deed)
+
+    def withdraw(self) -> None:
+        """Take the verdict on the change back, with what was said before of the same passages."""
+        given = self.given()
+        if given is None or self._refused():
+            return
+        numbers = alike(given, self._window.changes.given)
+        deed = Withdrawing(self._years, numbers, self._changed)
+        self._do(self.tr("withdraw a verdict"), deed)
+
+    # -- keeping -----------------------------------------------------------------------------
+
+    def _do(self, name: str, deed: Deed) -> None:
         try:
             deed.redo()
         except KnownError as error:
             self._window.banner.say(words.error(error))
             return
-        self._window.undoing.did(self.tr("withdraw a verdict"), deed)
-
-    # -- keeping -----------------------------------------------------------------------------
+        self._window.undoing.did(name, deed)
 
     def _give(self, verdict: Verdict, name: str) -> None:
         comparison = self._comparison
@@ -272,8 +283,9 @@ class VerdictsFeature(QObject):
             actions[name].setEnabled(matched)
         actions["link_passage"].setEnabled(change is not None)
         for kind in KINDS:
-            allowed = change is not None and matched and kind is not change.kind
-            actions[f"reclassify.{kind.value}"].setEnabled(allowed)
+            other = change is not None and kind is not change.kind
+            could = change is not None and fits(kind, len(change.old), len(change.new))
+            actions[f"reclassify.{kind.value}"].setEnabled(other and could)
         self._window.menus.commands.menus["reclassify"].setEnabled(matched)
         mine = self.given() is not None
         for name in ("verdict_reason", "withdraw_verdict"):
