@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,15 @@ def test_matching_can_be_cancelled_and_tells_its_progress(library: Library) -> N
 
     with pytest.raises(CancelledError):
         match(old, new, stop)
+
+
+def test_choosing_among_many_equal_sentences_tells_its_progress_too() -> None:
+    """Otherwise it could not be cancelled: it takes longer there than finding the pairs."""
+    sentence = "La police de Tournai coopère. "
+    old, new = text_of((sentence * 300).strip()), text_of((sentence * 299).strip())
+    told: list[float] = []
+    match(old, new, told.append)
+    assert told == sorted(told)
+    choosing = [share for share in told if 0.6 < share < 1]
+    assert len(choosing) >= 8
+    assert max(b - a for a, b in pairwise(choosing)) < 0.06

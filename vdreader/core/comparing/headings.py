@@ -125,7 +125,10 @@ def _under(one: Passage, other: Passage, learned: Counterparts, topics: Topics) 
 
 
 def match_labels(old: Document, new: Document, counterparts: Counterparts) -> tuple[Link, ...]:
-    """Link labels that say the same under counterpart headings, in order."""
+    """Link labels that say the same under counterpart headings, in order.
+
+    What stands before any heading answers each other, with or without matched text beside it.
+    """
     links: list[Link] = []
     taken: set[str] = set()
     candidates = _labels(new)
@@ -133,7 +136,8 @@ def match_labels(old: Document, new: Document, counterparts: Counterparts) -> tu
         for other in candidates:
             if other.id in taken or _label_likeness(label, other) < _LABEL:
                 continue
-            if counterparts.answer(label.section, other.section):
+            answer = counterparts.answer(label.section, other.section)
+            if answer or (answer is None and _opens(old, label) and _opens(new, other)):
                 links.append(_whole(label, other, 1.0))
                 taken.add(other.id)
                 break
@@ -142,6 +146,12 @@ def match_labels(old: Document, new: Document, counterparts: Counterparts) -> tu
 
 def _labels(document: Document) -> list[Passage]:
     return [passage for passage in document.passages if passage.role is Role.LABEL]
+
+
+def _opens(document: Document, label: Passage) -> bool:
+    """Whether a label stands before the first heading."""
+    section = document.section(label.section)
+    return not (section.title or section.number)
 
 
 def _label_likeness(one: Passage, other: Passage) -> float:

@@ -17,6 +17,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from vdreader.core.comparing.comparison import Link
 from vdreader.core.comparing.context import Context, Scored
@@ -26,6 +27,7 @@ from vdreader.core.comparing.remainder import Remainder, Rest
 from vdreader.core.comparing.sections import Counterparts
 from vdreader.core.comparing.topics import Topics, Vectors, subjects, worths
 from vdreader.core.comparing.weights import Weights
+from vdreader.core.comparing.wording import Unchanged, nearly_the_same
 from vdreader.core.document import Document
 
 _FLOOR = -5.0  # nats below which a pair is not looked at
@@ -41,6 +43,10 @@ _TOLD = 0.6  # the share of a sentence from which it has nothing more to tell
 _TWIN = 0.75  # a second copy of a statement may be this much weaker than the first
 _WITHIN = 0.12  # likeness of a sentence that is left to one of the passage's counterpart
 _EXACT = 6.0  # nats that word for word the same is worth beside its words
+_NEARLY = 4.0  # above the prior: what nearly the same sentence is worth at least in a small text
+_SMALL = 12  # sentences: with so few the words that tell may be the very ones that were changed
+_WEIGHED = 0.6  # the share of the work that weighing the pairs is
+_OFTEN = 512  # pairs between two words of progress
 
 
 def match(old: Document, new: Document, progress: Progress | None = None) -> tuple[Link, ...]:
@@ -71,21 +77,26 @@ def score_of(evidence: float) -> float:
 
 @dataclass
 class _Taken:
-    """What has been decided: for each unit its partners and the features they explain."""
+    """What has been decided: for each unit the features that its partners explain.
 
-    old: dict[int, dict[int, frozenset[str]]] = field(default_factory=lambda: defaultdict(dict))
-    new: dict[int, dict[int, frozenset[str]]] = field(default_factory=lambda: defaultdict(dict))
-    score: dict[tuple[int, int], float] = field(default_factory=dict)
+    Also the score of the best partner of each, and the pairs taken.
+    """
+
+    old: dict[int, set[str]] = field(default_factory=dict)
+    new: dict[int, set[str]] = field(default_factory=dict)
+    best: dict[tuple[bool, int], float] = field(default_factory=dict)
+    pairs: set[tuple[int, int]] = field(default_factory=set)
 
     def add(self, pair: Pair, shared: frozenset[str], score: float) -> None:
-        self.old[pair.old][pair.new] = shared
-        self.new[pair.new][pair.old] = shared
-        self.score[pair.old, pair.new] = score
+        self.old.setdefault(pair.old, set()).update(shared)
+        self.new.setdefault(pair.new, set()).update(shared)
+        for side in ((False, pair.old), (True, pair.new)):
+            self.best[side] = max(score, self.best.get(side, score))
+        self.pairs.add((pair.old, pair.new))
 
     def unexplained(self, pair: Pair, shared: frozenset[str]) -> frozenset[str]:
         """What the two share that no partner of either has yet."""
-        used = [*self.old.get(pair.old, {}).values(), *self.new.get(pair.new, {}).values()]
-        return shared.difference(*used)
+        return shared.difference(self.old.get(pair.old, ()), self.new.get(pair.new, ()))
 
 
 class _Sentences:
@@ -95,6 +106,7 @@ class _Sentences:
         self, old: Document, new: Document, weights: Weights, progress: Progress | None
     ) -> None:
         self.old, self.new = units_of(old), units_of(new)
+        self.progress, self.done = progress, 0.0
         self.evidence = Evidence(self.old, self.new, weights, subjects(old) | subjects(new))
         self.worth = worths(weights, self.evidence.names)
         told = [[unit.prominence for unit in side] for side in (self.old, self.new)]
@@ -103,12 +115,41 @@ class _Sentences:
         self.likeness: dict[tuple[str, str], float] = {}
         # One of the new sentences is meant at most: the prior against any of them is their number.
         self.prior = math.log(max(len(self.old), len(self.new), 1) + 1.0)
-        self.pairs = [self._exact(pair) for pair in self.evidence.candidates(_FLOOR, progress)]
+        self.pairs = [self._worded(pair) for pair in self._candidates(Unchanged.of(old, new))]
 
-    def _exact(self, pair: Pair) -> Pair:
-        if self.old[pair.old].exact != self.new[pair.new].exact:
-            return pair
-        return Pair(pair.old, pair.new, pair.evidence + _EXACT + self.prior)
+    def _candidates(self, unchanged: Unchanged) -> list[Pair]:
+        """The pairs to choose from; an unchanged passage goes with itself and no other such one."""
+        found = self.evidence.candidates(_FLOOR, lambda share: self._tell(share * _WEIGHED))
+        known = {(pair.old, pair.new) for pair in found}
+        more = [
+            (one, other)
+            for here, there in unchanged.pairs()
+            for one, other in zip(
+                sorted(self.whole[0].get(here, ())),
+                sorted(self.whole[1].get(there, ())),
+                strict=False,  # typography may cut one text into other sentences
+            )
+            if self.old[one].exact == self.new[other].exact
+        ]
+        if max(len(self.old), len(self.new)) <= _SMALL:
+            more += product(range(len(self.old)), range(len(self.new)))
+        found += [Pair(*two, self.evidence.of(*two)) for two in more if two not in known]
+        return [p for p in found if not unchanged.apart(self.old[p.old], self.new[p.new])]
+
+    def _worded(self, pair: Pair) -> Pair:
+        """A pair with what its being the same, or nearly the same, word for word is worth."""
+        one, other = self.old[pair.old], self.new[pair.new]
+        if one.exact == other.exact:
+            return pair._replace(evidence=pair.evidence + _EXACT + self.prior)
+        if max(len(self.old), len(self.new)) <= _SMALL and nearly_the_same(one, other):
+            return pair._replace(evidence=max(pair.evidence, _NEARLY + self.prior))
+        return pair
+
+    def _tell(self, share: float) -> None:
+        """Tell the progress, which never goes back."""
+        self.done = max(self.done, share)
+        if self.progress:
+            self.progress(self.done)
 
     def sure(self) -> list[Scored]:
         """The pairs that are each other's best with a margin, far above chance."""
@@ -134,6 +175,7 @@ class _Sentences:
     ) -> list[Scored]:
         """The pairs to keep, with the context that the sections and the pairs `near` give them."""
         context = Context(self.old, self.new, counterparts, topics, near)
+        done = self.done
         ranked: list[Scored] = []
         for pair in self.pairs:
             score = pair.evidence - self.prior + context.of(pair)
@@ -147,8 +189,10 @@ class _Sentences:
             if pair.old not in taken.old and pair.new not in taken.new:
                 taken.add(pair, self.evidence.shared(pair.old, pair.new), score)
                 chosen.append((pair, score))
-        for pair, score in likely:
-            if (pair.old, pair.new) in taken.score:
+        for at, (pair, score) in enumerate(likely):
+            if not at % _OFTEN:
+                self._tell(done + (1 - _WEIGHED) / 2 * at / len(likely))
+            if (pair.old, pair.new) in taken.pairs:
                 continue
             shared = self.evidence.shared(pair.old, pair.new)
             if self._accept(pair, score, shared, taken):
@@ -224,18 +268,15 @@ class _Sentences:
 
     def _is_twin(self, pair: Pair, score: float, taken: _Taken) -> bool:
         """Whether the free side says what another says already, and hardly less of it."""
-        if pair.new in taken.new:
-            rivals = [taken.score[other, pair.new] for other in taken.new[pair.new]]
-        else:
-            rivals = [taken.score[pair.old, other] for other in taken.old[pair.old]]
-        return score >= max(_SURE, _TWIN * max(rivals))
+        rival = taken.best[(True, pair.new) if pair.new in taken.new else (False, pair.old)]
+        return score >= max(_SURE, _TWIN * rival)
 
     def _is_told(self, pair: Pair, taken: _Taken, *, old: bool) -> bool:
         """Whether the partners of the matched side leave hardly anything of it to explain."""
         unit = self.old[pair.old] if old else self.new[pair.new]
-        used = (taken.old[pair.old] if old else taken.new[pair.new]).values()
+        used = taken.old[pair.old] if old else taken.new[pair.new]
         whole = sum(self.evidence.gain[feature] for feature in unit.features)
-        told = sum(self.evidence.gain[feature] for feature in frozenset().union(*used))
+        told = sum(self.evidence.gain[feature] for feature in used)
         return told >= _TOLD * whole
 
     def links(self, chosen: Iterable[Scored]) -> list[Link]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 
+from vdreader.core.comparing.atoms import atoms
 from vdreader.core.comparing.comparison import Kind, Link, Reason
 from vdreader.core.comparing.evidence import name_keys
 from vdreader.core.comparing.named import Naming, named
@@ -37,6 +39,9 @@ class Reasons:
         ranked = telling or ranked[:_FEW]
         if any(_AKIN in word for word in ranked):
             return Reason("akin_words", tuple(ranked))
+        ranked = ranked or list(self._together(_run, links))[:_FEW]
+        if not ranked:
+            return Reason("decided")
         heading = bool(links) and self.old.passage(links[0].old).role in (Role.HEADING, Role.TITLE)
         return Reason("same_heading" if heading else "same_words", tuple(ranked))
 
@@ -92,6 +97,20 @@ class Reasons:
             for name in ours.keys() & theirs.keys()
             if stems.isdisjoint((*content(ours[name], language), *content(theirs[name], language)))
         }
+
+
+def _run(before: str, after: str) -> dict[str, float]:
+    """The longest run of words and marks that both have; of marks alone only if it is all."""
+    ours, theirs = atoms(before), atoms(after)
+    one, other = ([atom.key for atom in side] for side in (ours, theirs))
+    found = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    if not found.size:
+        return {}
+    last = theirs[found.b + found.size - 1]
+    run = after[theirs[found.b].start : last.end]
+    if WORD.search(run) or found.size in (len(ours), len(theirs)):
+        return {run: 0.0}
+    return {}
 
 
 def _said(document: Document, ident: str, span: Span) -> str:

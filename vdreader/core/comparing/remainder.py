@@ -24,6 +24,7 @@ _BEST = 1.2  # the best two sentences beside all that is left
 _LIKE, _ROW, _COLUMN, _LEANING, _START = 2.4, 1.2, 0.9, 1.4, 6.25
 _CROWD = 1.7  # nats for each factor e of passages: among more, one is more easily alike by chance
 _FEW, _CROWDED = 30, 150  # passages; of shorter and longer texts nothing was learned
+_CHANCE = 0.2  # in a shorter text: how alike the best of so few others would be as it is
 _AHEAD = 0.8  # nats; to be further ahead of the next best tells no more
 _LEAN = 1.7
 _BEGUN = 2.6  # taken off for each of the two passages that has a counterpart already
@@ -68,6 +69,7 @@ class Remainder:
         self.old, self.new, self.vectors, self.leaning = old, new, vectors, leaning
         passages = max(len({unit.passage.id for unit in side}) for side in (old, new))
         self._crowd = _CROWD * math.log(max(_FEW, min(_CROWDED, passages)))
+        self._next = math.log(_CHANCE if passages < _FEW else _LITTLE)
 
     def match(
         self, pairs: Iterable[tuple[int, int]], begun: frozenset[tuple[bool, str]]
@@ -106,7 +108,7 @@ class Remainder:
         likes = list(self._likes(pairs))
         return [
             (score + self._lean(like) - self._crowd, like)
-            for score, like in zip(_scores(likes), likes, strict=True)
+            for score, like in zip(_scores(likes, self._next), likes, strict=True)
         ]
 
     def _likes(self, pairs: Iterable[tuple[int, int]]) -> Iterator[_Like]:
@@ -153,9 +155,12 @@ class Remainder:
             yield Rest(like.old, like.new, score - _LEAST)
 
 
-def _scores(likes: Sequence[_Like]) -> list[float]:
-    """The likeness of each pair, and how far it is ahead of the next best of either side."""
-    tops: dict[tuple[bool, str], list[float]] = defaultdict(lambda: [math.log(_LITTLE)] * 2)
+def _scores(likes: Sequence[_Like], least: float) -> list[float]:
+    """The likeness of each pair, and how far it is ahead of the next best of either side.
+
+    The next best is at least as good as `least`.
+    """
+    tops: dict[tuple[bool, str], list[float]] = defaultdict(lambda: [least] * 2)
     for like in likes:
         for side in zip((False, True), like.place, strict=True):
             tops[side] = sorted([*tops[side], like.value])[-2:]

@@ -22,6 +22,9 @@ from vdreader.core.document import Document
 from vdreader.core.language import stem
 
 BEGINNING = 5
+_LEAST = 12
+"""Passages that are always counted: in one or two, what both texts say would tell nothing."""
+
 WORD = re.compile(r"[^\W_]+")
 _APART = {
     "fr": {
@@ -138,20 +141,24 @@ def family_of(language: str) -> dict[str, tuple[str, ...]]:
 
 @dataclass(frozen=True)
 class Weights:
-    """How often each feature occurs: `counts` units of `total` have it."""
+    """How often each feature occurs: `counts` units of `total` have it.
+
+    Where there are fewer units than `least`, units without any of these features make up for it.
+    """
 
     counts: Counter[str]
     total: int
+    least: int = 2
 
     @classmethod
-    def of(cls, units: Iterable[frozenset[str]]) -> Weights:
+    def of(cls, units: Iterable[frozenset[str]], least: int = 2) -> Weights:
         """Count the features of all units of both texts."""
         counts: Counter[str] = Counter()
         total = 0
         for unit in units:
             counts.update(unit)
             total += 1
-        return cls(counts, total)
+        return cls(counts, total, least)
 
     @classmethod
     def of_documents(cls, *documents: Document) -> Weights:
@@ -161,15 +168,16 @@ class Weights:
     @cached_property
     def weight(self) -> dict[str, float]:
         """The weight of each feature in nats; the rarest of a large text weigh `log N`."""
-        size = max(self.total, 2) + 1.0
+        size = max(self.total, self.least) + 1.0
         return {name: math.log(size / (count + 0.5)) for name, count in self.counts.items()}
 
 
 @lru_cache(maxsize=4)
 def _of_documents(documents: tuple[Document, ...]) -> Weights:
     """Kept for who asks next: the reasons of a comparison go by the weights of its matching."""
-    return Weights.of(
+    units = [
         features(passage.text, passage.language)
         for document in documents
         for passage in document.passages
-    )
+    ]
+    return Weights.of(units, _LEAST)
