@@ -480,6 +480,27 @@ def test_the_last_choices_of_each_kind_come_back(dialog, shared, qtbot):
     again.reject()
 
 
+def test_the_language_follows_the_interface_until_another_is_chosen(shared, qtbot):
+    for code, chosen, shown in (
+        ("en", "", "en"),
+        ("nl", "", "nl"),
+        ("fr", "en", "fr"),
+        ("nl", "", "en"),
+        ("en", "", "en"),
+        ("fr", "fr", "en"),  # back to what the interface speaks: nothing is chosen any more
+        ("nl", "", "nl"),
+    ):
+        shared.menus.commands.actions[f"language.{code}"].trigger()
+        made = opened(shared, qtbot, "parallel")
+        assert made.form.choices.language == shown
+        if chosen:
+            made.form.language.setCurrentIndex(made.form.language.findData(chosen))
+        made.form.black_and_white.toggle()
+        settled(made, qtbot)
+        made.reject()
+    shared.menus.commands.actions["language.en"].trigger()
+
+
 def test_a_profile_is_kept_chosen_and_deleted(dialog, shared, qtbot):
     row = dialog.profiles
     assert not row.keep.isEnabled()

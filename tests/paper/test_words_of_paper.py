@@ -54,10 +54,16 @@ def test_dates_and_counts_in_words():
     ("markdown", "text"),
     [
         ("**Ne pas** *rouvrir* le `comité`.", "Ne pas rouvrir le comité."),
-        ("# Titre\n\nune\nligne\n\nautre", "Titre\nune ligne\nautre"),
-        ("- un\n- deux\n  suite", "• un\n• deux suite"),
+        ("# Titre\n\nune\nligne\n\nautre", "Titre\nune\nligne\nautre"),
+        ("- un\n- deux\n  suite", "• un\n• deux\nsuite"),
         ("voir [le texte](https://x.example/) et ![p](file:///etc)", "voir le texte et p"),
         ("5 * 3 = 15 et a_b_c", "5 * 3 = 15 et a_b_c"),
+        ("1. un\n2. deux", "1. un\n2. deux"),
+        ("avant\n> une\n> deux\n>\n> - trois\n\naprès", "avant\nune\ndeux\n• trois\naprès"),
+        ("un\n\n---\n\ndeux", "un\ndeux"),
+        ("| A | **B** |\n|:--|--:|\n| 1 \\| 2 | |\n\nfin", "A · B\n1 | 2 · —\nfin"),
+        ("A | B\n--- | ---\n1 | 2", "A · B\n1 · 2"),
+        ("oui | non", "oui | non"),
         ("", ""),
     ],
 )

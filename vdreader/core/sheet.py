@@ -54,11 +54,15 @@ class Run:
 
 @dataclass(frozen=True)
 class Block:
-    """One paragraph of a cell; `label` stands in the gutter beside its first line."""
+    """One paragraph of a cell; `label` stands in the gutter beside its first line.
+
+    `note` is the number of the note whose words these are; a note can have several paragraphs.
+    """
 
     runs: tuple[Run, ...]
     style: Style = Style.TEXT
     label: str = ""
+    note: int = 0
 
     @property
     def text(self) -> str:

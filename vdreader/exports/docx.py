@@ -62,7 +62,7 @@ def remark(comparison: Comparison, change: Change, words: Words) -> tuple[str, .
 def note_lines(note: SheetNote, words: Words) -> tuple[str, ...]:
     """What the comment of a note says: its kind, then its words."""
     first, *more = note.body.splitlines() or [""]
-    return (f"{note.heading}{words.separator}{first}", *more)
+    return (f"{note.heading}{words.separator}{first}" if first else note.heading, *more)
 
 
 def _cited(document: Document, idents: Sequence[str]) -> str:

@@ -26,7 +26,8 @@ table{border-collapse:collapse;width:100%;table-layout:fixed;margin-top:.8rem}
 th{text-align:left;border-bottom:1px solid #111}th,td{vertical-align:top;padding:.35rem .7rem}
 tr{border-bottom:1px solid #b4b4b4}tr.j{border-bottom:0}.n{color:#555;margin-right:.5em}
 .h{font-weight:bold;font-size:1.1em}.b{font-weight:bold}.k{font-weight:bold}
-.note{border-left:3px solid #111;padding-left:.5em}mark{background:#fff0b3;color:inherit}
+.note{border-left:3px solid #111;padding-left:.5em}.g{margin-top:-.3rem;padding-top:.3rem}
+mark{background:#fff0b3;color:inherit}
 .muted{color:#555}.reworded{color:#22577a}.moved{color:#644789}.new{color:#175f35}
 .dropped{color:#98242a}.alert{color:#8a4f00}
 @media print{body{margin:0;max-width:none;font-size:9.5pt}tr{break-inside:avoid}
@@ -103,11 +104,15 @@ def _table(columns: Sequence[Column], rows: Sequence[Row]) -> Iterable[str]:
 
 
 def _cell(cell: Cell) -> str:
-    return "".join(_block(block) for block in cell.blocks)
+    above = [0, *(block.note for block in cell.blocks)]
+    return "".join(_block(b, note) for b, note in zip(cell.blocks, above, strict=False))
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, above: int) -> str:
+    """A paragraph; the bar of a note goes on from the one `above` where it is of the same note."""
     name = _CLASSES.get(block.style, "")
+    if block.note and block.note == above:
+        name += " g"
     start = f'<p class="{name}">' if name else "<p>"
     label = f'<span class="n">{escape(block.label)}</span>' if block.label else ""
     return f"{start}{label}{_runs(block.runs)}</p>"

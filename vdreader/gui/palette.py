@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vdreader.gui import fitting
 from vdreader.gui.commands import Listed
 from vdreader.gui.fields import Line
 
@@ -113,7 +114,7 @@ class Palette(QDialog):
         box = QVBoxLayout(self)
         box.addWidget(self.typed)
         box.addWidget(self.view)
-        self.resize(640, 440)
+        fitting.resize(self, 640, 440)
         self.typed.setFocus()  # the list would take it
         self._look("")
 
@@ -152,4 +153,4 @@ class Shortcuts(QDialog):
         box = QVBoxLayout(self)
         box.addWidget(view)
         box.addWidget(buttons)
-        self.resize(700, 600)
+        fitting.resize(self, 700, 600)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
-from vdreader.gui import fonts, words
+from vdreader.gui import fitting, fonts, words
 from vdreader.gui.awaited import Awaited
 from vdreader.gui.controls import Banner
 from vdreader.gui.desk import Align, Desk
@@ -244,7 +244,8 @@ class Window(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
     def _restore_sizes(self) -> None:
-        self.resize(self._first_size())
+        # As large as is comfortable, with its frame inside of the screen.
+        fitting.resize(self, 1440, 900)
         geometry = self.settings.bytes("window/geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -254,13 +255,6 @@ class Window(QMainWindow):
         heights = self.settings.bytes("window/panels")
         if heights.isEmpty() or not self.middle.restoreState(heights):
             self.middle.setSizes([560, 220])
-
-    def _first_size(self) -> QSize:
-        """As large as is comfortable, with its frame inside of the screen."""
-        wanted = QSize(1440, 900)
-        if QGuiApplication.platformName() == "offscreen":
-            return wanted  # its screen is small, and nobody looks at it
-        return wanted.boundedTo(self.screen().availableSize() - QSize(16, 48))
 
     # -- opening -----------------------------------------------------------------------------
 

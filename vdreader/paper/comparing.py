@@ -24,12 +24,10 @@ from vdreader.core.sheet import (
 )
 from vdreader.core.vocabulary import SIGNS, Words
 from vdreader.paper.options import Options, Scope
+from vdreader.paper.remarks import Notes, closing_notes, note_blocks
 from vdreader.paper.rows import (
-    Notes,
     brief,
-    closing_notes,
     label,
-    note_blocks,
     passage_inside,
     plain,
     redline_blocks,

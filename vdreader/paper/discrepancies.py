@@ -23,11 +23,9 @@ from vdreader.core.sheet import (
 )
 from vdreader.core.vocabulary import Words
 from vdreader.paper.options import Options
+from vdreader.paper.remarks import Notes, closing_notes, note_blocks
 from vdreader.paper.rows import (
-    Notes,
-    closing_notes,
     label,
-    note_blocks,
     passage_inside,
     plain,
     sentence_runs,

@@ -6,10 +6,12 @@ device to them. Cells are painted one after the other, so that text is read back
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 
-from vdreader.core.sheet import Row, Style
+from vdreader.core.sheet import Row, Run, Style, Tone
 from vdreader.paper.faces import UNITS_PER_INCH, Face
 from vdreader.paper.frame import draw_frame
 from vdreader.paper.geometry import ColumnPlace
@@ -96,7 +98,17 @@ class _Artist:
                 self._label(line, place.left, shift + line.top)
             self._pen_ink()
             self._line(line, place.left, shift + line.top)
-        self._bars(lines[start:end], place.left, shift)
+        if number := cell.continued(start):
+            self._goes_on(number, lines[start], place.left, top)
+        self._bars(lines[start:end], place.left, shift, top)
+
+    def _goes_on(self, number: int, line: Line, left: float, top: float) -> None:
+        """Which note the lines below belong to, where it began on another page."""
+        pages = self.pages
+        said = Run(f"{number}\u2002… ({pages.words.continued})", tone=Tone.MUTED)
+        face = pages.faces.styles[line.style]
+        layout = Setter(pages.faces, pages.inks).paragraph((said,), face, 1e6)
+        self._draw(layout, 0, QPointF(left + line.x, top), line.leading)
 
     def _line(self, line: Line, left: float, top: float) -> None:
         self._draw(line.layout, line.number, QPointF(left + line.x, top), line.leading)
@@ -115,12 +127,12 @@ class _Artist:
         first = label.lineAt(0)
         first.draw(self.painter, QPointF(left, base - first.ascent()))
 
-    def _bars(self, lines: tuple[Line, ...], left: float, shift: float) -> None:
-        """The bar beside each note, as high as its lines."""
-        for block in {line.block for line in lines if line.style is Style.NOTE}:
-            here = [line for line in lines if line.block == block]
-            x = left + here[0].x - NOTE_BAR
-            top, bottom = shift + here[0].top, shift + here[-1].bottom
+    def _bars(self, lines: tuple[Line, ...], left: float, shift: float, upper: float) -> None:
+        """The bar beside each note, as high as its lines, from the page's first line at `upper`."""
+        for first, last in note_stretches(lines):
+            x = left + lines[first].x - NOTE_BAR
+            top = upper if first == 0 else shift + lines[first].top
+            bottom = shift + lines[last].bottom
             self.painter.fillRect(QRectF(x, top + 10, 14, bottom - top - 20), self.pages.inks.ink)
 
     def _rule(self, y: float, width: float, *, hairline: bool) -> None:
@@ -143,6 +155,19 @@ class _Artist:
                 line = layout.lineAt(0)
                 x = self.geometry.left - self.pages.faces.size * 0.8 - line.naturalTextWidth()
                 line.draw(self.painter, QPointF(x, base - line.ascent()))
+
+
+def note_stretches(lines: Sequence[Line]) -> list[Span]:
+    """The first and the last line of each note among these lines of a cell."""
+    found: list[Span] = []
+    for index, line in enumerate(lines):
+        if line.style is not Style.NOTE:
+            continue
+        if found and found[-1][1] == index - 1 and lines[index - 1].note == line.note:
+            found[-1] = (found[-1][0], index)
+        else:
+            found.append((index, index))
+    return found
 
 
 def reading_lines(pages: Pages, pieces: tuple[Piece, ...]) -> list[float]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from vdreader.core.sheet import Block, Row, Sheet
 from vdreader.paper.faces import UNITS_PER_MM, Faces
 from vdreader.paper.options import Options
+from vdreader.paper.widths import widths_of
 
 SIDE_MM, HEAD_MM, FOOT_MM = 14.0, 11.0, 10.0
 """White at the sides, above the head and below the foot: printers reach to 5 mm of the edge."""
@@ -70,13 +71,11 @@ def lay_out(sheet: Sheet, options: Options, faces: Faces) -> Geometry:
 
 def _columns(sheet: Sheet, faces: Faces, left: float, right: float) -> tuple[ColumnPlace, ...]:
     gap = faces.size * 1.5
-    total = sum(column.share for column in sheet.columns)
-    free = right - left - gap * (len(sheet.columns) - 1)
+    widths = widths_of(sheet, faces, right - left - gap * (len(sheet.columns) - 1))
     gutters = _gutters(sheet, faces)
     places: list[ColumnPlace] = []
     x = left
-    for column, gutter in zip(sheet.columns, gutters, strict=True):
-        width = free * column.share / total
+    for column, width, gutter in zip(sheet.columns, widths, gutters, strict=True):
         places.append(ColumnPlace(x, width, min(gutter, width / 4) if column.gutter else 0.0))
         x += width + gap
     return tuple(places)

@@ -1,6 +1,7 @@
 """The notes as paper: as remarks beside a text, and as a list of their own.
 
-A note's Markdown becomes plain text: marks of emphasis are taken off, items get a bullet.
+A note's Markdown becomes plain text: marks of emphasis are taken off, items get a bullet, a row
+of a table is a line.
 """
 
 from __future__ import annotations
@@ -29,8 +30,11 @@ from vdreader.paper.rows import label, plain
 
 _EMPHASIS = re.compile(r"(\*\*|__|\*|(?<!\w)_|_(?!\w)|`)(?=\S)(.+?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
-_ITEM = re.compile(r"^\s*[-*+]\s+")
-_HEAD = re.compile(r"^\s*(?:#{1,6}|>)\s+")
+_ITEM = re.compile(r"^[-*+]\s+")
+_HEAD = re.compile(r"^(?:#{1,6}\s+|(?:>\s*)+)")
+_RULE = re.compile(r"^(?:[-*_=]\s*){3,}$|^>*$")
+_RULED = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*(?:\||$))+\s*$")
+_CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
 def sheet_notes(
@@ -73,28 +77,38 @@ def _place(target: Target, anchor: Anchor) -> Place:
 
 
 def plain_text(markdown: str) -> str:
-    """The words of a Markdown text, a line a paragraph or item."""
-    lines: list[str] = []
-    fresh = True
-    for line in markdown.splitlines():
-        text = line.strip()
-        if not text:
-            fresh = True
-            continue
-        item, head = _ITEM.match(line), _HEAD.match(line)
-        if item:
-            text = f"• {line[item.end() :].strip()}"
-        elif head:
-            text = line[head.end() :].strip()
-        text = _LINK.sub(r"\1", text)
-        for _ in range(2):  # emphasis within emphasis
-            text = _EMPHASIS.sub(r"\2", text)
-        if fresh or item or head:
-            lines.append(text)
+    """The words of a Markdown text, line by line as the screen shows them."""
+    lines = [line.strip() for line in _without_tables(markdown.splitlines())]
+    return "\n".join(_plain_line(line) for line in lines if line and not _RULE.match(line))
+
+
+def _without_tables(lines: Sequence[str]) -> list[str]:
+    """The rows of a table with their cells joined; the row that rules it off is left out."""
+    found: list[str] = []
+    inside = False
+    for line in lines:
+        if found and "|" in line and _RULED.match(line) and "|" in found[-1]:
+            found[-1] = _table_row(found[-1])
+            inside = True
+        elif inside and "|" in line:
+            found.append(_table_row(line))
         else:
-            lines[-1] += f" {text}"
-        fresh = bool(head)
-    return "\n".join(lines)
+            inside = False
+            found.append(line)
+    return found
+
+
+def _table_row(line: str) -> str:
+    cells = _CELL_EDGE.split(line.strip().removeprefix("|").removesuffix("|"))
+    return " · ".join(cell.strip().replace("\\|", "|") or "—" for cell in cells)
+
+
+def _plain_line(line: str) -> str:
+    text = _ITEM.sub("• ", _HEAD.sub("", line))
+    text = _LINK.sub(r"\1", text)
+    for _ in range(2):  # emphasis within emphasis
+        text = _EMPHASIS.sub(r"\2", text)
+    return text
 
 
 def notes_sheet(

@@ -9,10 +9,8 @@ from vdreader.core.language import NAMES
 from vdreader.core.sheet import Cell, Column, Heading, Row, Run, Sheet, SheetNote, Tone
 from vdreader.core.vocabulary import Words
 from vdreader.paper.options import Options, Scope
+from vdreader.paper.remarks import Notes, closing_notes, note_blocks
 from vdreader.paper.rows import (
-    Notes,
-    closing_notes,
-    note_blocks,
     passage_block,
     passage_inside,
     plain,

@@ -1,16 +1,15 @@
-"""What all kinds of paper are made of: the words of a passage with its edits and its notes."""
+"""What all kinds of paper are made of: the words of a passage, its edits, where notes stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from vdreader.core.comparing.comparison import Edit
 from vdreader.core.document import Document, Passage, Role, Span
-from vdreader.core.sheet import Block, Cell, Heading, Row, Run, SheetNote, Style, Tone
-from vdreader.core.vocabulary import Words
-from vdreader.paper.options import NotePlace
+from vdreader.core.sheet import Block, Run, Style, Tone
+from vdreader.paper.remarks import Notes
 
 _STYLES = {Role.TITLE: Style.HEADING, Role.HEADING: Style.HEADING, Role.LABEL: Style.STRONG}
 SUMMARY_WORDS = 9
@@ -26,57 +25,6 @@ class _Stretch:
     start: int
     end: int
     edit: str
-
-
-class Notes:
-    """The notes on the documents of a job: where they stand, and which a row has to print.
-
-    Notes in the margin are printed beside the first row that holds words they stand on.
-    """
-
-    def __init__(
-        self, notes: Sequence[SheetNote], place: NotePlace, documents: Iterable[str]
-    ) -> None:
-        ours = set(documents)
-        self.all = tuple(
-            note
-            for note in notes
-            if place is not NotePlace.NONE and any(p.document in ours for p in note.places)
-        )
-        self.in_margin = place is NotePlace.MARGIN and bool(self.all)
-        self.at_end = place is NotePlace.END and bool(self.all)
-        self._printed: set[int] = set()
-
-    def on(self, document: str, passage: str) -> list[tuple[int, int, int]]:
-        """The notes on a passage: start, end, number."""
-        return [
-            (place.span[0], place.span[1], note.number)
-            for note in self.all
-            for place in note.places
-            if (place.document, place.passage) == (document, passage)
-        ]
-
-    def due(self, places: Iterable[tuple[str, str]]) -> list[SheetNote]:
-        """The notes on these passages (document, passage) that no row has printed yet."""
-        here = set(places)
-        found = [
-            note
-            for note in self.all
-            if note.number not in self._printed
-            and any((place.document, place.passage) in here for place in note.places)
-        ]
-        self._printed.update(note.number for note in found)
-        return found
-
-    @property
-    def idle(self) -> bool:
-        """Whether a column is kept for notes of which none was printed in the end."""
-        return self.in_margin and not self._printed
-
-    @property
-    def printed(self) -> tuple[SheetNote, ...]:
-        """The notes that stand on what was printed, in their order."""
-        return tuple(note for note in self.all if note.number in self._printed)
 
 
 def label(passage: Passage) -> str:
@@ -209,34 +157,6 @@ def passage_inside(document: Document, ident: str, sections: frozenset[str] | No
         return True
     path = document.section_path(document.passage(ident).section)
     return any(section.id in sections for section in path)
-
-
-def note_blocks(notes: Iterable[SheetNote], words: Words, *, dated: bool = False) -> list[Block]:
-    """Notes as they stand in the margin or at the end: number, kind, words, and who wrote them."""
-    blocks: list[Block] = []
-    for note in notes:
-        runs = [
-            Run(f"{note.number}\u2002", strong=True),
-            Run(f"{note.heading}{words.separator}", strong=True),
-            Run(note.body, italic=True),
-        ]
-        signed = [note.author] if note.author else []
-        if dated and note.created:
-            signed.append(words.short_day(note.created))
-        if signed:
-            runs.append(Run(f" — {', '.join(signed)}", tone=Tone.MUTED))
-        blocks.append(Block(tuple(runs), Style.NOTE))
-    return blocks
-
-
-def closing_notes(notes: Notes, words: Words) -> list[Heading | Row]:
-    """The notes at the end, a row each, under a heading of their own."""
-    if not (notes.at_end and notes.printed):
-        return []
-    items: list[Heading | Row] = [Heading(words.notes, 1, bookmark=words.notes)]
-    for block in note_blocks(notes.printed, words, dated=True):
-        items.append(Row((Cell((block,)),), wide=True))
-    return items
 
 
 def plain(text: str, style: Style = Style.LABEL, tone: Tone = Tone.PLAIN) -> Block:

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
-from vdreader.core.sheet import Cell, Run, Style, Tone
+from vdreader.core.sheet import Block, Cell, Run, Style, Tone
 from vdreader.paper.faces import Face, Faces
 from vdreader.paper.inks import Inks
 
 BREAKS = " \t\u2002\u2003\u2009"
-_NOT_FIRST = ":;!?»%€"
-_NOT_LAST = "«"
+NOT_FIRST = ":;!?»%€"
+NOT_LAST = "«"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NOTE_BAR = 70.0
 """How far a note is set in from the bar at its left."""
@@ -30,7 +30,8 @@ class Line:
     """One line of a cell: where it stands from the cell's top, and whose line it is.
 
     `block` is the index of its block in the cell and `number` its place in that block; `label` is
-    what stands in the gutter beside the first line of the block.
+    what stands in the gutter beside the first line of the block. `note` is the number of the note
+    that the line is of, 0 for the text.
     """
 
     layout: QTextLayout
@@ -41,6 +42,7 @@ class Line:
     x: float
     style: Style
     label: QTextLayout | None
+    note: int = 0
 
     @property
     def bottom(self) -> float:
@@ -59,9 +61,21 @@ class SetCell:
         """The height of all lines and the space between blocks."""
         return self.lines[-1].bottom if self.lines else 0.0
 
+    def continued(self, start: int) -> int:
+        """The number of the note that a page which begins with line `start` goes on with, or 0."""
+        if not start or self.lines[start - 1].note != self.lines[start].note:
+            return 0
+        return self.lines[start].note
+
     def origin(self, start: int) -> float:
-        """What stands at the upper edge of a page that begins with line `start`."""
-        return self.lines[start].top if start else 0.0
+        """What stands at the upper edge of a page that begins with line `start`.
+
+        Above a note that goes on, there is a line more: it says which.
+        """
+        if not start:
+            return 0.0
+        line = self.lines[start]
+        return line.top - line.leading if self.continued(start) else line.top
 
 
 class Setter:
@@ -91,17 +105,18 @@ class Setter:
         """The lines of a cell in a column of this width, `gutter` kept free at its left."""
         lines: list[Line] = []
         top = base - self.faces.styles[cell.blocks[0].style].base if cell.blocks else 0.0
+        above = 0
         for index, block in enumerate(cell.blocks):
             face = self.faces.styles[block.style]
             indent = gutter + (NOTE_BAR if block.style is Style.NOTE else 0.0)
             layout = self.paragraph(block.runs, face, width - indent, block.style)
             label = self.line(block.label, self.faces.gutter) if block.label else None
             if index:
-                top += face.leading * (0.45 if block.style is Style.NOTE else 0.3)
+                top += face.leading * _white_above(block, above)
+            above = block.note
             for number in range(layout.lineCount()):
-                lines.append(
-                    Line(layout, number, index, top, face.leading, indent, block.style, label)
-                )
+                place = (layout, number, index, top, face.leading, indent)
+                lines.append(Line(*place, block.style, label, block.note))
                 top += face.leading
         return SetCell(tuple(lines))
 
@@ -187,6 +202,13 @@ class Setter:
         return self._looks[key]
 
 
+def _white_above(block: Block, above: int) -> float:
+    """The white between two blocks, in lines; `above` is the note of the upper one."""
+    if block.style is not Style.NOTE:
+        return 0.3
+    return 0.25 if block.note and block.note == above else 0.6
+
+
 def in_units(text: str) -> str:
     """A text with as many characters as it has UTF-16 units, which Qt counts in."""
     if text.isascii() or max(text) <= "\uffff":
@@ -211,4 +233,4 @@ def _stands(text: str, place: int) -> bool:
     """Whether a line may end before `place`: its punctuation stays with the word it follows."""
     following = text[place : place + 1]
     before = text[max(0, place - 4) : place].rstrip(BREAKS)[-1:]
-    return following not in tuple(_NOT_FIRST) and before not in tuple(_NOT_LAST)
+    return following not in tuple(NOT_FIRST) and before not in tuple(NOT_LAST)

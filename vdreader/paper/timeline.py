@@ -21,12 +21,10 @@ from vdreader.core.sheet import (
 from vdreader.core.vocabulary import Words
 from vdreader.paper.comparing import TONES
 from vdreader.paper.options import Options
+from vdreader.paper.remarks import Notes, closing_notes, note_blocks
 from vdreader.paper.rows import (
-    Notes,
     brief,
-    closing_notes,
     label,
-    note_blocks,
     plain,
     spans_block,
 )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.core.document import Document
 from vdreader.core.normalise import normalise
-from vdreader.gui import fonts, words
+from vdreader.gui import fitting, fonts, words
 from vdreader.gui.fields import Line
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -30,7 +30,7 @@ class PassagePicker(QDialog):
     def __init__(self, document: Document, what: str, author: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Link to a passage of {year}").format(year=document.about.year))
-        self.resize(680, 480)
+        fitting.resize(self, 680, 480)
         self.what = QLabel(what)
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)

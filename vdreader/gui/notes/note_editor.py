@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from vdreader.core.annotating.annotation import DONE, OPEN, Target
-from vdreader.gui import fonts
+from vdreader.gui import fitting, fonts
 from vdreader.gui.controls import plain_tip, set_ink
 from vdreader.gui.fields import Check, Choice, Line, Writing
 from vdreader.gui.notes import notes_words
@@ -50,7 +50,7 @@ class NoteEditor(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModal(False)
-        self.resize(700, 520)
+        fitting.resize(self, 700, 520)
         self._draft = Draft()
         self._filling = False
         self._places: list[str] = []

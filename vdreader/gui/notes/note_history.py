@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from vdreader.core.annotating.annotation import Annotation
-from vdreader.gui import fonts
+from vdreader.gui import fitting, fonts
 from vdreader.gui.controls import set_ink
 from vdreader.gui.notes import notes_words
 from vdreader.gui.notes.note_view import NoteView
@@ -29,7 +29,7 @@ class NoteHistory(QDialog):
     def __init__(self, revisions: Sequence[Annotation], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of the note"))
-        self.resize(640, 380)
+        fitting.resize(self, 640, 380)
         self._revisions = list(reversed(revisions))
         self.list, self.view, self.about = QListWidget(), NoteView(), QLabel()
         self.list.setAccessibleName(self.tr("Revisions"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
+from vdreader.gui.fitting import Scrolled
 from vdreader.gui.printing.print_choices import Subject
 from vdreader.gui.printing.print_form import PrintForm, show_frames
 from vdreader.gui.printing.print_preview import PrintPreview
@@ -54,6 +55,7 @@ class PrintDialog(QDialog):
         self._running = ""  # the save or print that is under way
         self.profiles = ProfileRow()
         self.form = PrintForm(subject, self.profiles)
+        self.choosing = Scrolled(self.form)
         self.preview = PrintPreview()
         self.status = PrintStatus()
         self.print_button = QPushButton(self.tr("P&rint…"))
@@ -70,7 +72,7 @@ class PrintDialog(QDialog):
         # None is the default: Enter in a field must not print.
         for button in (self.print_button, self.save_button, self.close_button):
             button.setAutoDefault(False)
-        buttons = QHBoxLayout()
+        foot, buttons = QVBoxLayout(), QHBoxLayout()
         for button in (self.print_button, self.save_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -78,12 +80,15 @@ class PrintDialog(QDialog):
         side = QWidget()
         side.setFixedWidth(_FORM_WIDTH)
         column = QVBoxLayout(side)
-        column.setContentsMargins(18, 16, 18, 14)
+        # The bar of the choices stands in the margin.
+        column.setContentsMargins(18, 16, 18 - self.choosing.bar_width, 14)
         column.setSpacing(14)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        column.addWidget(self.status)
-        column.addLayout(buttons)
+        foot.setContentsMargins(0, 0, self.choosing.bar_width, 0)
+        foot.setSpacing(14)
+        foot.addWidget(self.status)
+        foot.addLayout(buttons)
+        column.addWidget(self.choosing, 1)
+        column.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -300,6 +305,7 @@ class PrintDialog(QDialog):
             show_frames(widget, colours)
         self.status.dress(colours)
         self.form.dress(colours)
+        self.choosing.dress(colours)
         self.preview.dress(colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

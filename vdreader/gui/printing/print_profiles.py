@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -33,9 +34,17 @@ class PrintMemory:
         return read(self._settings.text(_LAST.format(kind=kind)), self._default)
 
     def keep_last(self, kind: str, choices: Choices) -> None:
-        """Remember what was chosen for a kind, and that it was the last one."""
+        """Remember what was chosen for a kind, and that it was the last one.
+
+        The language of the interface is not remembered, unless it was chosen when it was another:
+        what nobody chose follows the interface.
+        """
+        key, usual = _LAST.format(kind=kind), self._default.language
+        chosen = read(self._settings.text(key), replace(self._default, language="")).language
+        if choices.language == usual != chosen:
+            choices = replace(choices, language="")
         self._settings.put(_KIND, kind)
-        self._settings.put(_LAST.format(kind=kind), written(choices))
+        self._settings.put(key, written(choices))
 
     def profiles(self) -> dict[str, tuple[str, Choices]]:
         """The kinds and choices of all profiles by their names, in alphabetical order."""

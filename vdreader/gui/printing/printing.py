@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from vdreader.errors import KnownError
-from vdreader.gui import words
+from vdreader.gui import fitting, words
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT
 
@@ -74,8 +74,10 @@ class Printing(QObject):
         self.dialog.dress(window.colours)
         self.dialog.work.setParent(self.dialog)
         self.dialog.finished.connect(self._closed)
-        self.dialog.resize(
-            max(900, min(1240, window.width() - 40)), max(600, min(820, window.height() - 40))
+        fitting.resize(
+            self.dialog,
+            max(900, min(1240, window.width() - 40)),
+            max(600, min(820, window.height() - 40)),
         )
         self.dialog.open()
 
