@@ -306,7 +306,7 @@ class Window(QMainWindow):
     def _show_check(self, damages: tuple[Damage, ...]) -> None:
         self.status.show_integrity(len(damages))
         for damage in damages:
-            self.banner.say(words.damage(damage))
+            self.banner.say(words.error(damage.error))
 
     # -- what commands do --------------------------------------------------------------------
 
