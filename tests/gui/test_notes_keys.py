@@ -143,6 +143,35 @@ def test_a_file_that_cannot_be_used_is_said_and_no_note_is_promised(
     assert file.read_text().startswith("this is something else")
 
 
+def test_a_folder_that_goes_away_for_a_moment_is_said_and_written_to_again(
+    open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, gone = tmp_path / "data", tmp_path / "data_gone"
+    monkeypatch.setenv("VDREADER_STORE", str(data / "notes.sqlite"))
+    window = open_window(passage="2.next-5")
+    press(window, Qt.Key.Key_1)
+    data.rename(gone)
+    window.banner.say("Something else.")
+    press(window, Qt.Key.Key_2)
+    assert f"The folder {data} with the notes is not there" in window.banner.label.text()
+    assert window.status.notes.text() == "▲ Notes not saved"
+    assert not data.exists()
+    gone.rename(data)
+    press(window, Qt.Key.Key_3)
+    assert window.status.notes.text().startswith("✓ Notes saved ")
+    assert window.banner.label.text() == "Something else."
+    kinds = [note.kind for note in feature(window).keeping.annotating.notes()]
+    assert sorted(kinds) == ["fallback", "red_line"]
+    data.rename(gone)
+    window.undoing.undo()
+    assert window.status.notes.text() == "▲ Notes not saved"
+    gone.rename(data)
+    window.undoing.undo()
+    assert window.banner.label.text() == "Something else."
+    window.undoing.undo()
+    assert feature(window).keeping.annotating.notes() == []
+
+
 def test_a_kind_of_the_users_own_has_the_next_key(window: Window) -> None:
     kinds = feature(window).own_kinds
     dialog = KindDialog(frozenset(feature(window).kinds), window)

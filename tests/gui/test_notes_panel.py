@@ -97,6 +97,38 @@ def test_they_stand_in_the_order_of_the_texts_newest_text_first(noted: Window) -
     assert column(noted, KIND)[0].startswith("▶ Ask")
 
 
+def test_the_languages_of_a_passage_stand_together_in_the_order_of_the_text(
+    window: Window,
+) -> None:
+    make(window, "centre de coopération policière")
+    make(window, "EUMPM", NL)
+    for ident in (FR, NL):
+        document = window.library.document(ident)
+        make(window, document.passage("title-1").text, ident)
+        sentence = document.passage("2.next-5").sentences[1]
+        make(window, document.passage("2.next-5").text[slice(*sentence)], ident)
+    make(window, "structures de concertation")  # earlier in 2.next-5 than the others
+    feature(window).keeping.changed.emit()
+    window.panels.open("notes")
+    places = [place.replace("\n", " ") for place in column(window, PLACE)]
+    assert places == [
+        "2023 Title FR",
+        "2023 Title NL",
+        "2023 § 2.6 FR",
+        "2023 § 2.6 FR",
+        "2023 § 2.6 NL",
+        "2023 § 2.7 FR",
+        "2023 § 6.4 NL",
+    ]
+    assert column(window, QUOTE)[2] == "«structures de concertation»"
+    window.desk.open(FR, "title-1")
+    walked = []
+    for _ in range(len(places) - 1):  # F2 goes down the list
+        window.menus.commands.actions["next_note"].trigger()
+        walked.append(panel(window).table.row)
+    assert walked == [1, 2, 3, 4, 5, 6]
+
+
 @pytest.mark.parametrize(
     ("field", "value", "left"),
     [
@@ -192,6 +224,79 @@ def test_deleting_puts_into_the_trash_and_bringing_back_takes_out(noted: Window)
     assert len(column(noted, KIND)) == 4
 
 
+def test_after_deleting_the_next_row_is_current_and_at_the_end_the_one_before(
+    noted: Window,
+) -> None:
+    noted.activateWindow()
+    quotes, table = column(noted, QUOTE), panel(noted).table
+    table.setFocus()
+    table.selectRow(1)
+    place = noted.desk.place
+    for left in ([quotes[0], *quotes[2:]], [quotes[0], quotes[3]], [quotes[0]]):
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+        assert column(noted, QUOTE) == left
+        assert table.row == min(1, len(left) - 1)
+        assert panel(noted).current is not None
+    assert noted.desk.place == place  # the reader is not taken anywhere
+    noted.undoing.undo()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert column(noted, QUOTE)[table.row] == quotes[3]
+
+
+def test_deleting_from_the_text_leaves_no_note_to_be_deleted_unseen(noted: Window) -> None:
+    noted.activateWindow()
+    text = noted.texts.columns[0].passage_text("2.next-2")
+    noted.desk.open(FR, "2.next-2", text.index("Val Duchesse"))
+    noted.texts.columns[0].setFocus()
+    noted.menus.commands.actions["delete_note"].trigger()
+    assert panel(noted).current is None
+    noted.menus.commands.actions["delete_note"].trigger()
+    assert len(column(noted, QUOTE)) == 3
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_an_empty_list_and_a_panel_put_away_give_the_keyboard_back_to_the_text(
+    noted: Window, side: int
+) -> None:
+    noted.activateWindow()
+    noted.texts.columns[side].setFocus()
+    table = panel(noted).table
+    table.setFocus()
+    noted.menus.commands.actions["notes"].trigger()
+    assert noted.focusWidget() is noted.texts.columns[side]
+    noted.panels.open("notes")
+    assert noted.focusWidget() is table
+    feature(noted).listing.choose_view("review")  # an empty list
+    assert noted.focusWidget() is noted.texts.columns[side]
+    feature(noted).listing.choose_view("notes")
+    assert noted.focusWidget() is noted.texts.columns[side]
+    panel(noted).search.setFocus()
+    noted.panels.close_button.click()
+    assert noted.focusWidget() is noted.texts.columns[side]
+
+
+def test_when_the_last_note_is_taken_away_the_keyboard_goes_to_its_text(window: Window) -> None:
+    make(window, "EUMPM", NL)
+    feature(window).keeping.changed.emit()
+    window.activateWindow()
+    window.texts.columns[0].setFocus()
+    window.panels.open("notes")
+    table = panel(window).table
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert column(window, QUOTE) == []
+    assert window.focusWidget() is window.texts.columns[1]
+
+
+def test_a_column_that_is_not_shown_does_not_get_the_keyboard(noted: Window) -> None:
+    noted.activateWindow()
+    noted.texts.columns[1].setFocus()
+    panel(noted).table.setFocus()
+    noted.desk.choose_mode("left")
+    noted.panels.close_panel()
+    assert noted.focusWidget() is noted.texts.columns[0]
+
+
 def test_a_note_is_settled_and_opened_again(noted: Window) -> None:
     panel(noted).table.selectRow(0)
     feature(noted).listing.toggle_done()
@@ -264,6 +369,46 @@ def test_here_puts_the_note_on_the_selected_words_and_can_be_undone(doubtful: Wi
     assert located[0].anchors[0].passage == "2.next-1"
     doubtful.undoing.undo()
     assert len(column(doubtful, QUOTE)) == 1
+
+
+def test_settling_a_doubt_chooses_no_other_and_an_arrow_goes_on_from_there(
+    open_window: Opener, corpus: Path, tmp_path: Path
+) -> None:
+    first = open_window()
+    gone = [
+        "d’ici à la rencontre Val Duchesse de 2024",
+        "structures de concertation",
+        "centre de coopération policière",
+    ]
+    for quote in gone:
+        make(first, quote)
+    first.close()
+
+    def change(text: str) -> str:
+        for line in text.split("\n"):
+            if any(quote in line for quote in gone):
+                text = text.replace(line, "* Des mots tout à fait neufs.")
+        return text
+
+    again = open_window(corpus=edited_corpus(corpus, tmp_path, change))
+    again.activateWindow()
+    again.panels.open("notes")
+    feature(again).listing.choose_view("review")
+    table = panel(again).table
+    table.setFocus()
+    table.selectRow(1)
+    doubts = column(again, QUOTE)
+    assert len(doubts) == 3
+    select = again.texts.columns[0]
+    select.move_to("1.title")
+    cursor = select.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    select.setTextCursor(cursor)
+    feature(again).listing.reviewing.anchor_here()
+    assert column(again, QUOTE) == [doubts[0], doubts[2]]
+    assert panel(again).current is None  # « here » again would be said of words unseen
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.row == 1
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 
 from vdreader.core.annotating.noted import Place
 from vdreader.core.comparing.comparison import Kind
+from vdreader.gui.files import Files
 from vdreader.gui.printing.print_choices import (
     EXTENTS,
     KINDS,
@@ -359,7 +360,7 @@ def test_a_file_that_gets_its_ending_replaces_nothing_unasked(shared, qtbot, tmp
             chooser.reject()
 
     waiting = on_chooser(choose)
-    assert ask(shared, "x") is None
+    assert ask(shared, Files(shared.settings), "x") is None
     assert len(asked) == 2
     assert there.read_text(encoding="utf-8") == "mine"
 

@@ -33,11 +33,12 @@ def test_a_damaged_text_is_named_and_not_shown(open_window: object, copied: Path
     damage(copied / "2021" / "declaration.fr.md")
     window = open_window(corpus=copied)
     assert window.banner.isVisible()
-    assert "2021/declaration.fr.md" in window.banner.label.text()
+    assert window.banner.label.text().count("2021/declaration.fr.md") == 1
     assert "damaged" in window.status.corpus.text()
     assert window.desk.document.id == "2023/declaration.fr"
     before = window.texts.columns[0].toPlainText()
     assert not window.desk.open("2021/declaration.fr")
+    assert window.banner.label.text().count("2021/declaration.fr.md") == 1
     assert window.texts.columns[0].toPlainText() == before
     assert window.desk.document.id == "2023/declaration.fr"
     for other in ("2018/declaration.fr", "2021/press-conference.fr", "2023/declaration.nl"):
@@ -48,7 +49,7 @@ def test_a_damaged_text_is_named_and_not_shown(open_window: object, copied: Path
 def test_a_damaged_translation_leaves_one_column(open_window: object, copied: Path) -> None:
     damage(copied / "2023" / "declaration.nl.md")
     window = open_window(corpus=copied, settled=False)
-    assert "2023/declaration.nl.md" in window.banner.label.text()
+    assert window.banner.label.text().count("2023/declaration.nl.md") == 1
     assert window.texts.columns[0].isVisible()
     assert not window.texts.columns[1].isVisible()
 
@@ -56,7 +57,7 @@ def test_a_damaged_translation_leaves_one_column(open_window: object, copied: Pa
 def test_a_damaged_first_text_leaves_a_window_that_works(open_window: object, copied: Path) -> None:
     damage(copied / "2023" / "declaration.fr.md")
     window = open_window(corpus=copied, settled=False)
-    assert "2023/declaration.fr.md" in window.banner.label.text()
+    assert window.banner.label.text().count("2023/declaration.fr.md") == 1
     assert window.texts.columns[0].toPlainText() == ""
     for name in ("next_change", "next_passage", "next_section", "both", "link", "larger"):
         window.menus.commands.actions[name].trigger()

@@ -520,17 +520,87 @@ def test_a_file_replaced_underneath_is_not_written_to(path, tmp_path):
         assert bodies(store) == {"autre"}
 
 
-def test_a_file_removed_underneath_is_rescued(path):
+def test_a_file_removed_underneath_is_rescued_once(path):
     with open_store(path) as store:
         put(store, make_note("gardé"))
         path.unlink()
-        with pytest.raises(StoreError, match="replaced"):
-            put(store, make_note())
+        for _ in range(2):
+            with pytest.raises(StoreError, match="not there any more") as raised:
+                put(store, make_note())
+            assert raised.value.problem is Problem.REMOVED
+            assert "the backup that was made of it" in str(raised.value)
+        assert len(backups.numbered(path)) == 1
     with open_store(path) as store:
         assert store.notice.problem is Problem.MISSING
     restore(path)
     with open_store(path) as store:
         assert bodies(store) == {"gardé"}
+
+
+def test_a_file_removed_where_no_backup_can_be_made_promises_none(path):
+    with open_store(path) as store:
+        put(store, make_note("gardé"))
+        backups.folder(path).write_text("no folder")
+        path.unlink()
+        with pytest.raises(StoreError, match="export the notes") as raised:
+            put(store, make_note())
+        assert "backup" not in str(raised.value)
+        assert bodies(store) == {"gardé"}
+
+
+@pytest.mark.parametrize("whole_folder", [True, False])
+def test_what_comes_back_is_written_to_again(path, tmp_path, whole_folder):
+    folder = tmp_path / "data"
+    path, aside = folder / path.name, tmp_path / "aside"
+    moved = folder if whole_folder else path
+    with open_store(path) as store:
+        put(store, make_note("avant"))
+        moved.rename(aside)
+        with pytest.raises(StoreError, match="not there") as raised:
+            put(store, make_note("perdu"))
+        assert raised.value.problem is (Problem.AWAY if whole_folder else Problem.REMOVED)
+        assert folder.is_dir() is not whole_folder  # nothing is begun in its place
+        assert bodies(store) == {"avant"}
+        aside.rename(moved)
+        put(store, make_note("après"))
+        with open_store(path) as second:
+            assert second.notice.problem is Problem.IN_USE
+    assert_kept(path, [])
+    with open_store(path) as store:
+        assert bodies(store) == {"avant", "après"}
+
+
+def test_another_store_in_the_place_of_the_folder_is_never_written_to(path, tmp_path):
+    folder = tmp_path / "data"
+    path = folder / path.name
+    with open_store(path) as store:
+        put(store, make_note("avant"))
+        folder.rename(tmp_path / "aside")
+        with open_store(path) as second:
+            put(second, make_note("autre"))
+            with pytest.raises(StoreError, match="kept among the backups") as raised:
+                put(store, make_note("perdu"))
+            assert raised.value.problem is Problem.REPLACED
+            put(second, make_note("encore"))
+            assert bodies(second) == {"autre", "encore"}
+    with open_store(backups.newest_good(path), write=False) as rescued:
+        assert bodies(rescued) == {"avant"}
+
+
+def test_who_lost_the_right_to_write_does_not_write(path):
+    lock = path.with_name(f"{path.name}.lock")
+    with open_store(path) as store:
+        lock.unlink()
+        put(store, make_note("un"))  # nobody else has it: it is taken anew
+        with open_store(path) as second:
+            assert second.notice.problem is Problem.IN_USE
+        lock.unlink()
+        with open_store(path) as second:
+            assert second.state is State.WRITABLE
+            with pytest.raises(StoreError) as raised:
+                put(store, make_note("deux"))
+            assert raised.value.problem is Problem.IN_USE
+            assert bodies(second) == {"un"}
 
 
 def test_a_file_overwritten_in_place_is_not_written_to(path, tmp_path):

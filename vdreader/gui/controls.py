@@ -206,6 +206,14 @@ class Banner(QWidget):
         self.label.setAccessibleName(self.label.text())
         self.show()
 
+    def take_back(self, sentence: str) -> None:
+        """What a sentence said is not so any more; the others stay."""
+        shown = self.label.text().split("\n")
+        if sentence in shown:
+            self.label.setText("\n".join(said for said in shown if said != sentence))
+            self.label.setAccessibleName(self.label.text())
+            self.setHidden(self.isHidden() or not self.label.text())
+
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
         palette = self.palette()

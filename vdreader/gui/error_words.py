@@ -135,8 +135,33 @@ NOTES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The notes file {path} was replaced by another program while it was open: "
-        "nothing was saved, and the notes held so far are kept among the backups.",
+        "The notes file {path} is not there any more: it was moved, renamed or deleted outside of "
+        "vdreader. Nothing was saved. Put it back where it was, and saving goes on by itself; "
+        "if it is lost, export the notes to a file before you close vdreader.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notes file {path} is not there any more: it was moved, renamed or deleted outside of "
+        "vdreader. Nothing was saved. Put it back where it was, and saving goes on by itself; "
+        "if it is lost, start vdreader again and put back the backup that was made of it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {path} with the notes is not there: it was moved, renamed or deleted outside "
+        "of vdreader, or its disk was disconnected. Nothing was saved. Put it back where it was, "
+        "and saving goes on by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notes file {path} was replaced by another program while it was open: nothing was "
+        "saved, and the notes held so far could not be backed up. Export them to a file, then "
+        "start vdreader again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notes file {path} was replaced by another program while it was open: nothing was "
+        "saved, and the notes held so far are kept among the backups. Start vdreader again to go "
+        "on with the file that is there now.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

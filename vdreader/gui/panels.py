@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -69,6 +69,7 @@ class Panels(QWidget):
     """A row of tabs over a stack; hidden until a panel is asked for."""
 
     opened = Signal(bool)
+    left = Signal()  # what had the keyboard is put away
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,9 +96,13 @@ class Panels(QWidget):
 
     def add(self, name: str, panel: QWidget) -> None:
         """Give a panel a tab; `title` names it."""
+        from vdreader.gui.table import PanelTable  # with the first panel: the start needs none
+
         self._names.append(name)
         self.stack.addWidget(panel)
         self.tabs.addTab(name)
+        for table in panel.findChildren(PanelTable):
+            table.left.connect(self.left)
 
     def title(self, name: str, text: str) -> None:
         """The words on a panel's tab, with a count where that tells something."""
@@ -131,6 +136,12 @@ class Panels(QWidget):
         """Put the panels away."""
         self.hide()
         self.opened.emit(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard away before Qt does, which takes what stands next."""
+        super().hideEvent(event)
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.left.emit()
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""

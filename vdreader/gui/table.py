@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -69,11 +70,13 @@ class PanelTable(QTableView):
     row_chosen = Signal(int)  # by mouse or keyboard, not by `show_row`
     row_entered = Signal(int)  # Return, or a double click
     menu_asked = Signal(QPoint)
+    left = Signal()  # it is hidden while it has the keyboard: there is nothing to list
 
     def __init__(self, widths: Sequence[int | float]) -> None:
         super().__init__()
         self._widths = widths
         self._quiet = False
+        self._gone = -1
         self._delegate = _Cells(self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,9 +104,13 @@ class PanelTable(QTableView):
         super().setModel(model)
         self._share_width()
 
-    def show_row(self, row: int) -> None:
-        """Make a row the current one, in view, without announcing it; -1 leaves none."""
+    def show_row(self, row: int, gone: int = -1) -> None:
+        """Make a row the current one, in view, without announcing it; -1 leaves none.
+
+        `gone` is the row that was current until it was taken away: an arrow goes on from there.
+        """
         self._quiet = True
+        self._gone = gone
         if row < 0:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
@@ -133,8 +140,14 @@ class PanelTable(QTableView):
         row = self.row
         super().focusInEvent(event)
         if row < 0:
-            self.show_row(-1)
+            self.show_row(-1, self._gone)
         self._quiet = quiet
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard away before Qt does, which takes what stands next."""
+        super().hideEvent(event)
+        if self.window().focusWidget() is self:
+            self.left.emit()
 
     def _clicked(self, index: QModelIndex) -> None:
         # A click on the current row asks for it again: the text may have moved on.
@@ -145,6 +158,10 @@ class PanelTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return enters the row; everything else moves in the table."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.row < 0 <= self._gone:
+            back = event.key() == Qt.Key.Key_Up
+            self.selectRow(max(0, min(self._gone - back, self.model().rowCount() - 1)))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row >= 0:
             self.row_entered.emit(self.row)
             return

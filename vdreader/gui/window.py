@@ -30,6 +30,7 @@ from vdreader.gui.controls import Banner
 from vdreader.gui.desk import Align, Desk
 from vdreader.gui.feature import FEATURES, Feature, load, make
 from vdreader.gui.header import Header
+from vdreader.gui.keyboard import Keyboard
 from vdreader.gui.making import Making, Piece
 from vdreader.gui.menus import Menus
 from vdreader.gui.offer import Offer
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         self.theme = self.settings.text("view/theme", "system")
         self._lay_out()
         self.desk = Desk(self, self.library, services)
+        self.keyboard = Keyboard(self)
         self.offer = Offer(self)
         self.menus = Menus(self)
         self.making = Making(self._pieces(), self)
@@ -238,6 +240,7 @@ class Window(QMainWindow):
     def _wire(self) -> None:
         self.texts.zoom_asked.connect(self.change_zoom)
         self.panels.opened.connect(self._panels_opened)
+        self.panels.left.connect(self.keyboard.back)
         self.desk.history_changed.connect(self.menus.history_changed)
         self.worker.finished.connect(self._work_finished)
         self.worker.failed.connect(self._work_failed)
@@ -300,7 +303,7 @@ class Window(QMainWindow):
     def _show_check(self, damages: tuple[Damage, ...]) -> None:
         self.status.show_integrity(len(damages))
         for damage in damages:
-            self.banner.say(words.damage(damage))
+            self.banner.say(words.error(damage.error))
 
     # -- what commands do --------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from vdreader.core.document import Description, Document, Passage
 from vdreader.errors import KnownError
 from vdreader.gui.theme import Colours
-from vdreader.reading.library import Damage
 
 if TYPE_CHECKING:
     from vdreader.core.comparing.comparison import Kind, Reason  # which the start does not need
@@ -174,25 +173,6 @@ def error(value: KnownError) -> str:
     if "where" in values:
         values["where"] = where(str(values["where"]))
     return sentence.format(**values) if values else sentence
-
-
-def damage(value: Damage) -> str:
-    """What is wrong with a file of the corpus, and what to do about it."""
-    translate = QCoreApplication.translate
-    sentences = {
-        "missing": translate(
-            "Words", "The corpus file {file} is missing; install vdreader again to restore it."
-        ),
-        "changed": translate(
-            "Words",
-            "The corpus file {file} is not the one that was shipped and is not shown; install "
-            "vdreader again to restore it.",
-        ),
-        "unreadable": translate(
-            "Words", "The corpus file {file} cannot be read; install vdreader again to restore it."
-        ),
-    }
-    return sentences[value.problem].format(file=value.file)
 
 
 def where(value: str) -> str:

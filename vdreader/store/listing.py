@@ -17,7 +17,8 @@ _STATE = """CASE
 
 _ROWS = f"""SELECT a.id, a.kind, a.colour, a.tag_words, substr(a.body, 1, 160), a.author, a.status,
     a.created, a.modified, a.trashed, a.conflict_of,
-    t.document, t.language, coalesce(x.passage, t.passage), t.exact, {_STATE},
+    t.document, t.language, coalesce(x.passage, t.passage), coalesce(x.start, t.start), t.exact,
+    {_STATE},
     (SELECT count(*) FROM targets WHERE annotation = a.seq)
 FROM annotations AS a
 LEFT JOIN targets AS t ON t.annotation = a.seq AND t.position = 0

@@ -26,6 +26,16 @@ class WriterLock:
         self._file = descriptor
         return True
 
+    def hold(self) -> bool:
+        """Whether this process may still write; taken anew where the lock file was put away."""
+        if self._file is None or _is_at(self._file, self.path):
+            return self._file is not None
+        lost = self._file
+        if not self.take():
+            return False
+        os.close(lost)
+        return True
+
     def release(self) -> None:
         """Let another instance write."""
         if self._file is not None:
@@ -43,6 +53,9 @@ if sys.platform == "win32":
             return False
         return True
 
+    def _is_at(descriptor: int, path: Path) -> bool:
+        return True  # the system lets nobody move or delete a file that is open like this
+
 else:
     import fcntl
 
@@ -52,3 +65,9 @@ else:
         except BlockingIOError:
             return False
         return True
+
+    def _is_at(descriptor: int, path: Path) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), path.stat())
+        except FileNotFoundError:
+            return False

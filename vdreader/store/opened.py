@@ -15,7 +15,7 @@ from vdreader.store.connection import check, connect, reported, transaction, use
 from vdreader.store.examination import SMALL
 from vdreader.store.lock import WriterLock
 from vdreader.store.migrations import migrate
-from vdreader.store.problems import Problem, StoreError, failure
+from vdreader.store.problems import Problem, StoreError, failure, of_system
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,6 +60,7 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._stamp: tuple[int, ...] = ()
         self._version = 0
+        self._rescued: Path | None = None  # the backup of what a lost file held
 
     def __enter__(self) -> Store:
         return self
@@ -96,6 +97,7 @@ class Store:
             if self._identity() != self._stamp[:2]:
                 self._replaced(self._connection)
             self._stamp = self._read_stamp()
+            self._rescued = None
 
     def refusal(self) -> StoreError:
         """Why the store cannot be read or written, as an error to raise."""
@@ -140,31 +142,61 @@ class Store:
 
     def _read_stamp(self) -> tuple[int, ...]:
         try:
-            found = self.path.stat()
+            return _stamp(self.path)
         except OSError:
             return (0, 0)
-        return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
     def _require_same_file(self, connection: sqlite3.Connection) -> None:
         """Refuse to write when the file is no longer the one that was opened, or not as we left it.
 
-        A folder-sync tool renames another file over it, or copies an older state into it.
+        A folder-sync tool renames another file over it, or copies an older state into it. A file
+        that is gone may come back: while it is open here, no other can be taken for it.
         """
-        found = self._read_stamp()
+        try:
+            found = _stamp(self.path)
+        except OSError as error:
+            raise self._lost(connection, error) from error
         if found[:2] != self._stamp[:2]:
             self._replaced(connection)
+        self._require_lock()
         (version,) = connection.execute("PRAGMA data_version").fetchone()
         if found != self._stamp and version != self._version:
             self._replaced(connection)
         self._stamp = found
 
+    def _require_lock(self) -> None:
+        """Refuse to write when the right to it was lost: its file may have gone and come back."""
+        try:
+            held = self._lock.hold()
+        except OSError as error:
+            raise failure(of_system(error), self.path) from error
+        if not held:
+            self.state = State.READABLE
+            self.notice = Notice(Problem.IN_USE, self.path)
+            raise self.refusal()
+
+    def _lost(self, connection: sqlite3.Connection, error: OSError) -> StoreError:
+        """Why the file cannot be found just now; it is looked for again at the next write."""
+        if not isinstance(error, FileNotFoundError | NotADirectoryError):
+            return failure(of_system(error), self.path)
+        if not self.path.parent.is_dir():
+            return failure(Problem.AWAY, self.path.parent)
+        return failure(Problem.REMOVED, self.path, None, self._rescue(connection))
+
     def _replaced(self, connection: sqlite3.Connection) -> None:
         """Keep what the connection still sees among the backups, and stop writing."""
         self.state = State.READABLE
         self.notice = Notice(Problem.REPLACED, self.path)
-        with contextlib.suppress(StoreError):
-            backups.make(connection, self.path, time.time())
+        kept = self._rescue(connection)
+        self.notice = Notice(Problem.REPLACED, self.path, None, kept)
         raise self.refusal()
+
+    def _rescue(self, connection: sqlite3.Connection) -> Path | None:
+        """The backup of what the connection still sees; None if none could be made."""
+        if self._rescued is None:
+            with contextlib.suppress(StoreError):
+                self._rescued = backups.make(connection, self.path, time.time())
+        return self._rescued
 
     def attach(self, state: State, mode: str) -> None:
         """Open the connection; part of `open_store`."""
@@ -199,3 +231,9 @@ class Store:
             migrate(memory)
         self._connection = memory
         self.state = State.READABLE
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """What tells a file from another one, and from what it was; OSError if it is not there."""
+    found = path.stat()
+    return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)

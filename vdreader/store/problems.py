@@ -26,6 +26,8 @@ class Problem(StrEnum):
     DAMAGED = "damaged"
     FOREIGN = "foreign"
     MISSING = "missing"
+    REMOVED = "removed"
+    AWAY = "away"
     REPLACED = "replaced"
     NO_LOCKS = "no_locks"
     UNAVAILABLE = "unavailable"
@@ -45,18 +47,35 @@ _SENTENCES = {
     Problem.DAMAGED: "The notes file {path} is damaged",
     Problem.FOREIGN: "The file {path} is not a notes file of vdreader",
     Problem.MISSING: "The notes file {path} is gone, but backups of it are there",
+    Problem.REMOVED: "The notes file {path} is not there any more: it was moved, renamed or deleted"
+    " outside of vdreader. Nothing was saved. Put it back where it was, and saving goes on by"
+    " itself; if it is lost, export the notes to a file before you close vdreader.",
+    Problem.AWAY: "The folder {path} with the notes is not there: it was moved, renamed or deleted"
+    " outside of vdreader, or its disk was disconnected. Nothing was saved. Put it back where it"
+    " was, and saving goes on by itself.",
     Problem.REPLACED: "The notes file {path} was replaced by another program while it was open:"
-    " nothing was saved, and the notes held so far are kept among the backups.",
+    " nothing was saved, and the notes held so far could not be backed up. Export them to a file,"
+    " then start vdreader again.",
     Problem.NO_LOCKS: "The notes file {path} lies where files cannot be locked, as on some network"
     " shares, so nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.",
     Problem.UNAVAILABLE: "The notes file {path} can be neither opened nor made: see that its folder"
     " is there and that you may write in it.",
 }
 
+_KEPT = {
+    Problem.REMOVED: "The notes file {path} is not there any more: it was moved, renamed or deleted"
+    " outside of vdreader. Nothing was saved. Put it back where it was, and saving goes on by"
+    " itself; if it is lost, start vdreader again and put back the backup that was made of it.",
+    Problem.REPLACED: "The notes file {path} was replaced by another program while it was open:"
+    " nothing was saved, and the notes held so far are kept among the backups. Start vdreader"
+    " again to go on with the file that is there now.",
+}
+"""What is said once a backup holds what the lost file held."""
+
 
 def template(problem: Problem, *, quarantined: bool = False, offered: bool = False) -> str:
     """The problem as the template of a sentence, with what was kept and what can be put back."""
-    text = _SENTENCES[problem]
+    text = _KEPT.get(problem, _SENTENCES[problem]) if offered else _SENTENCES[problem]
     if text.endswith("."):
         return text
     if quarantined:
@@ -91,8 +110,8 @@ def of_error(error: sqlite3.Error) -> Problem | None:
     # Bytes that are no text where text was written, or a schema that is not the one we made.
     if (not name and "decode" in said) or said.startswith(_LOST_SCHEMA):
         return Problem.DAMAGED
-    if name == "SQLITE_READONLY_DBMOVED":
-        return Problem.REPLACED
+    if name == "SQLITE_READONLY_DBMOVED":  # since it was looked at; the next look says more
+        return Problem.UNAVAILABLE
     for prefix, problem in _BY_NAME:
         if name.startswith(prefix):
             return problem

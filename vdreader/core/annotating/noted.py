@@ -37,6 +37,7 @@ class Row(NamedTuple):
     document: str
     language: str
     passage: str
+    start: int
     quote: str
     state: str
     targets: int

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.aligning.alignment_panel import AlignmentPanel
+from vdreader.gui.files import Files, saved
 
 if TYPE_CHECKING:
     from vdreader.gui.window import Window
@@ -39,31 +39,33 @@ class AlignmentFiles(QObject):
 
     def ask_export(self) -> None:
         """Ask where the beads are to be written."""
-        file, _ = QFileDialog.getSaveFileName(
+        file = Files(self._window.settings).ask_save(
             self._window,
             self.tr("Export the alignment"),
-            "vdreader.tmx",
-            self.tr("TMX (*.tmx)"),
+            "vdreader",
+            {self.tr("TMX (*.tmx)"): "tmx"},
         )
-        if file:
-            self.export_to(Path(file))
+        if file is not None:
+            self.export_to(file)
 
     def ask_import(self) -> None:
         """Ask which corrections are to be taken up."""
-        file, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import an alignment"), "", self.tr("TMX (*.tmx)")
+        file = Files(self._window.settings).ask_open(
+            self._window, self.tr("Import an alignment"), self.tr("TMX (*.tmx)")
         )
-        if file:
-            self.import_from(Path(file))
+        if file is not None:
+            self.import_from(file)
 
     def export_to(self, file: Path) -> None:
-        """Write the beads of the shown level to a TMX file."""
+        """Write the beads of the shown level to a TMX file, and say that it is there."""
         alignment = self._panel.model.alignment
         assert alignment is not None
         try:
             self._bilingual.export_beads(alignment, self._panel.level, file)
         except KnownError as error:
             self._window.banner.say(words.error(error))
+        else:
+            self._window.banner.say(saved(file))
 
     def import_from(self, file: Path) -> None:
         """Take up what a TMX file decides, and say how much that was."""

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog
 
 from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.checking.terms_model import Row, listed, standing
 from vdreader.gui.checking.terms_panel import TermsPanel
+from vdreader.gui.files import Files, saved
 from vdreader.gui.texts.column import Highlight
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
@@ -220,18 +220,20 @@ class TermsFeature(QObject):
 
     def ask_export(self) -> None:
         """Ask where the terms are to be written."""
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export terms"), "vdreader-terms.tbx", self.tr("TBX (*.tbx)")
+        file = Files(self._window.settings).ask_save(
+            self._window, self.tr("Export terms"), "vdreader-terms", {self.tr("TBX (*.tbx)"): "tbx"}
         )
-        if file:
-            self.export(Path(file))
+        if file is not None:
+            self.export(file)
 
     def export(self, file: Path) -> None:
-        """Write all terms to a TBX file; says in the banner why it could not be done."""
+        """Write all terms to a TBX file; the banner says where, or why it could not be done."""
         try:
             self._bilingual.export_terms(file)
         except KnownError as error:
             self._window.banner.say(words.error(error))
+        else:
+            self._window.banner.say(saved(file))
 
     # -- looks and words ---------------------------------------------------------------------
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from vdreader.errors import KnownError
 from vdreader.gui import words
+from vdreader.gui.files import Files
 from vdreader.gui.notes.notes_model import View
 
 if TYPE_CHECKING:
@@ -65,21 +66,16 @@ class NotesFiles(QObject):
 
     def ask_export(self) -> None:
         """Ask where the notes are to be written."""
-        filters = {
-            ".jsonld": self.tr("All that notes hold, to be imported again (*.jsonld)"),
-            ".md": self.tr("To be read: Markdown (*.md)"),
-            ".docx": "DOCX (*.docx)",
-            ".csv": self.tr("Table: CSV (*.csv)"),
+        endings = {
+            self.tr("All that notes hold, to be imported again (*.jsonld)"): "jsonld",
+            self.tr("To be read: Markdown (*.md)"): "md",
+            "DOCX (*.docx)": "docx",
+            self.tr("Table: CSV (*.csv)"): "csv",
         }
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the notes"), "notes.jsonld", ";;".join(filters.values())
-        )
-        if not name:
-            return
-        file = Path(name)
-        if not file.suffix:
-            file = file.with_suffix(next(e for e, text in filters.items() if text == chosen))
-        self.export_to(file)
+        title = self.tr("Export the notes")
+        file = Files(self._window.settings).ask_save(self._window, title, "notes", endings)
+        if file is not None:
+            self.export_to(file)
 
     def export_to(self, file: Path) -> None:
         """Write all notes to a file, and say that it is there."""
@@ -103,14 +99,11 @@ class NotesFiles(QObject):
 
     def ask_import(self) -> None:
         """Ask which notes are to be taken in."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Import notes"),
-            "",
-            self.tr("Notes (*.jsonld *.json)"),
+        file = Files(self._window.settings).ask_open(
+            self._window, self.tr("Import notes"), self.tr("Notes (*.jsonld *.json)")
         )
-        if name:
-            self.import_from(Path(name))
+        if file is not None:
+            self.import_from(file)
 
     def offer(self, file: Path) -> None:
         """Ask whether the notes of a file, opened in a file manager, are to be taken in."""

@@ -63,15 +63,20 @@ class NotesKeeping(QObject):
         try:
             done = change()
         except KnownError as error:
-            self.refused = words.error(error)
+            self.not_saved(error)
             self._window.banner.say(self.refused)
-            self._window.status.show_saved(None)
             return ()
         self.saved()
         return (done,)
 
+    def not_saved(self, error: KnownError) -> None:
+        """Show that something is not on the disk, and keep why until something is again."""
+        self.refused = words.error(error)
+        self._window.status.show_saved(None)
+
     def saved(self) -> None:
         """Tell that everything is on the disk."""
+        self._window.banner.take_back(self.refused)
         self.refused = ""
         self._window.status.show_saved(QTime.currentTime())
         self._later.start()
@@ -102,15 +107,18 @@ class _Journalled:
 
     def undo(self) -> None:
         """Take it back."""
-        self._keeping.annotating.undo()
-        self._told()
+        self._step(self._keeping.annotating.undo)
 
     def redo(self) -> None:
         """Do it again."""
-        self._keeping.annotating.redo()
-        self._told()
+        self._step(self._keeping.annotating.redo)
 
-    def _told(self) -> None:
+    def _step(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except KnownError as error:  # said by whoever asked for the step
+            self._keeping.not_saved(error)
+            raise
         self._keeping.saved()
         self._keeping.changed.emit()
 
@@ -126,10 +134,8 @@ class _Deed(_Journalled):
 
     def undo(self) -> None:
         """Take it back."""
-        self._undo()
-        self._told()
+        self._step(self._undo)
 
     def redo(self) -> None:
         """Do it again."""
-        self._redo()
-        self._told()
+        self._step(self._redo)

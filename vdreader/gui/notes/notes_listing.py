@@ -240,13 +240,13 @@ class NotesListing(QObject):
         stops: dict[str, tuple[int, int, int, str]] = {}
         for here in self._notes.standing:
             row = text.row_of(here.side, here.passage)
-            stop = (row or 0, here.span[0], here.side, here.passage)
+            stop = (row or 0, here.side, here.span[0], here.passage)
             stops[here.note] = min(stops.get(here.note, stop), stop)
-        at = (text.row_of(place[0], place[1]) or 0, place[2])
+        at = (text.row_of(place[0], place[1]) or 0, place[0], place[2])
         ordered = sorted(set(stops.values()))
-        beyond = [s for s in ordered if (s[:2] > at if by > 0 else s[:2] < at)]
+        beyond = [s for s in ordered if (s[:3] > at if by > 0 else s[:3] < at)]
         if beyond:
-            _, start, side, passage = beyond[0 if by > 0 else -1]
+            _, side, start, passage = beyond[0 if by > 0 else -1]
             self._window.texts.go_to(side, passage, start)
 
     # -- what is done with a note ------------------------------------------------------------

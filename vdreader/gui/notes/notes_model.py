@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,16 +12,15 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from vdreader.core.annotating.annotation import DONE, AnchorState
 from vdreader.core.annotating.noted import Row
-from vdreader.core.document import Document
 from vdreader.gui import fonts
 from vdreader.gui.controls import plain_tip
 from vdreader.gui.notes import notes_words
+from vdreader.gui.notes.notes_order import Load, TextOrder
 from vdreader.gui.table_model import TableModel
 from vdreader.gui.theme import Colours
 
 KIND, PLACE, QUOTE, NOTE, ABOUT = range(5)
 _DOUBTFUL = (AnchorState.REVIEW, AnchorState.ORPHAN)
-Load = Callable[[str], Document | None]
 
 
 class View(StrEnum):
@@ -124,25 +123,21 @@ class NotesModel(TableModel):
         if self.order is Order.NEWEST:
             self._rows.sort(key=lambda entry: entry.row.modified, reverse=True)
             return
-        documents: dict[str, tuple[int, Document | None]] = {}
+        order = TextOrder(self._load, (entry.row.document for entry in self._rows))
         kinds = {kind: number for number, kind in enumerate(self.kinds)}
 
         def place(entry: Entry) -> tuple[object, ...]:
-            ident, passage = entry.row.document, entry.row.passage
-            if ident not in documents:
-                document = self._load(ident) if ident else None
-                documents[ident] = (_newest_first(document), document)
-            date, document = documents[ident]
-            known = document is not None and passage in document
-            at = document.position(passage) if document is not None and known else -1
             kind = kinds.get(entry.row.kind, len(kinds)) if self.order is Order.KIND else 0
-            return kind, date, ident, at
+            return kind, *order.key(entry.row)
 
         self._rows.sort(key=place)
 
-    def row_of(self, note: str) -> int:
-        """The row of a note; -1 if it is not listed."""
-        return next((n for n, entry in enumerate(self._rows) if entry.row.id == note), -1)
+    def row_of(self, note: str, position: int | None = None) -> int:
+        """The row of a note, or of one target of it; -1 if it is not listed."""
+        for at, entry in enumerate(self._rows):
+            if entry.row.id == note and position in (None, entry.position):
+                return at
+        return -1
 
     # -- what Qt asks ------------------------------------------------------------------------
 
@@ -238,11 +233,6 @@ class NotesModel(TableModel):
         state = notes_words.state(row.state)
         parts = [head, notes_words.summary(row.body), f"{notes_words.status(row.status)} · {state}"]
         return "\n".join(part for part in parts if part)
-
-
-def _newest_first(document: Document | None) -> int:
-    """A key that puts newer texts before older ones, and texts that are not here last."""
-    return -document.about.date.toordinal() if document is not None else 1
 
 
 def _font(column: int, *, done: bool) -> QFont:

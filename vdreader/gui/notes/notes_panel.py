@@ -18,7 +18,8 @@ from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.fields import Choice, ListSearch
 from vdreader.gui.notes.notes_filter import FilterButton
-from vdreader.gui.notes.notes_model import Entry, Load, NotesModel, Order, View
+from vdreader.gui.notes.notes_model import Entry, NotesModel, Order, View
+from vdreader.gui.notes.notes_order import Load
 from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
@@ -48,6 +49,7 @@ class NotesPanel(QWidget):
         self.filter = FilterButton()
         self.order = Choice()
         self.message = QLabel()
+        self._listed: View | None = None
         self._offers: list[tuple[View | None, QAction, QToolButton | None]] = []
         self._buttons = QHBoxLayout()
         self._typed = QTimer(self, singleShot=True, interval=_TYPING)
@@ -111,16 +113,29 @@ class NotesPanel(QWidget):
     def show_entries(
         self, view: View, entries: Sequence[Entry], titles: dict[str, str], message: str
     ) -> None:
-        """List a view; the message says in a sentence why there is nothing."""
+        """List a view; the message says in a sentence why there is nothing.
+
+        When the current row is gone, the next one takes its place for who is at work in the list.
+        """
         current = self.current
         self.views.set_value(view)
         self.filter.show_entries(entries, titles)
+        at = self.table.row if view is self._listed and self._in_table else -1
+        self._listed = view
         self.model.show_entries(view, entries)
         for wanted, _, button in self._offers:
             if button is not None:
                 button.setVisible(wanted in (None, view))
         self.show_message(message)
-        self.table.show_row(self.model.row_of(current.row.id) if current else -1)
+        row = self.model.row_of(current.row.id, current.position) if current else -1
+        if row >= 0 or view is View.REVIEW:  # there nothing is to be said of words unseen
+            self.table.show_row(row, at)
+        else:
+            self.table.show_row(min(at, len(self.model.rows) - 1))
+
+    @property
+    def _in_table(self) -> bool:
+        return self.window().focusWidget() is self.table
 
     def show_message(self, message: str) -> None:
         """Say why nothing is listed; nothing is said while there are rows."""

@@ -11,7 +11,8 @@ from vdreader.core.annotating.annotation import AnchorState, Located
 from vdreader.core.annotating.noted import Place, Row
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
-from vdreader.gui.notes.notes_model import Entry, Load, View
+from vdreader.gui.notes.notes_model import Entry, View
+from vdreader.gui.notes.notes_order import Load
 from vdreader.gui.notes.notes_panel import NotesPanel
 from vdreader.gui.notes.notes_places import selected
 from vdreader.gui.texts.column import Highlight
@@ -68,6 +69,7 @@ class NotesReview(QObject):
             document=target.document,
             language=target.language,
             passage=anchor.passage or target.selectors.passage,
+            start=anchor.start,
             quote=target.selectors.exact,
             state=anchor.state.value,
         )

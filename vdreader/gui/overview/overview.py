@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -177,18 +178,27 @@ class Overview(QObject):
 
     def save(self) -> None:
         """Ask for a file and draw the overview into it."""
-        from vdreader.gui.overview.overview_saving import ask, write
+        from vdreader.gui.files import Files
+        from vdreader.gui.overview.overview_saving import ask
 
         if not self._comparisons:
             self.show()
             return
-        file = ask(self._window)
-        if file is None:
-            return
+        file = ask(self._window, Files(self._window.settings))
+        if file is not None:
+            self.save_to(file)
+
+    def save_to(self, file: Path) -> None:
+        """Draw the overview into a file, and say that it is there."""
+        from vdreader.gui.files import saved
+        from vdreader.gui.overview.overview_saving import write
+
         try:
             write(file, self._scene((1180.0, 640.0)), self._window.colours)
         except KnownError as error:
             self._window.banner.say(words.error(error))
+        else:
+            self._window.banner.say(saved(file))
 
     # -- looks and words ---------------------------------------------------------------------
 

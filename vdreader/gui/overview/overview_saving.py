@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSaveFile
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vdreader.errors import KnownError
+from vdreader.gui.files import Files
 from vdreader.gui.overview.overview_painting import inks, picture
 from vdreader.gui.overview.overview_words import describe, fates
 from vdreader.gui.theme import Colours
@@ -18,19 +19,14 @@ from vdreader.reading.overview_svg import svg
 SHARPNESS = 2.0  # pixels of a PNG for one of the scene
 
 
-def ask(parent: QWidget) -> Path | None:
+def ask(parent: QWidget, files: Files) -> Path | None:
     """Which file to draw into; None if the user would rather not."""
     translate = QCoreApplication.translate
-    filters = (
-        translate("Overview", "SVG picture (*.svg)"),
-        translate("Overview", "PNG picture (*.png)"),
-    )
-    title = translate("Overview", "Save the overview")
-    name, chosen = QFileDialog.getSaveFileName(parent, title, "overview.svg", ";;".join(filters))
-    if not name:
-        return None
-    file = Path(name)
-    return file if file.suffix else file.with_suffix(".png" if chosen == filters[1] else ".svg")
+    endings = {
+        translate("Overview", "SVG picture (*.svg)"): "svg",
+        translate("Overview", "PNG picture (*.png)"): "png",
+    }
+    return files.ask_save(parent, translate("Overview", "Save the overview"), "overview", endings)
 
 
 def title_of(scene: Scene) -> str:

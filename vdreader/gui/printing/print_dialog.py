@@ -193,7 +193,7 @@ class PrintDialog(QDialog):
 
     def ask_save(self) -> None:
         """Ask for a file, and write it."""
-        file = ask(self, self._file_name())
+        file = ask(self, self._memory.files, self._file_name())
         if file is not None:
             self.save_to(file)
 

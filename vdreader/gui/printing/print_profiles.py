@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from vdreader.gui.fields import Choice
+from vdreader.gui.files import Files
 from vdreader.gui.printing.print_choices import KINDS, Choices, read, taken, written
 from vdreader.gui.settings import Settings
 
@@ -23,6 +24,7 @@ class PrintMemory:
     def __init__(self, settings: Settings, default: Choices) -> None:
         self._settings = settings
         self._default = default
+        self.files = Files(settings)
 
     @property
     def kind(self) -> str:
