@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 
 class Colours(NamedTuple):
@@ -19,6 +20,7 @@ class Colours(NamedTuple):
     soft: str
     faint: str
     line: str
+    edge: str
     paper: str
     panel: str
     chrome: str
@@ -47,6 +49,7 @@ LIGHT = Colours(
     soft="#55606d",
     faint="#5f6975",
     line="#dfe3e8",
+    edge="#7a838e",
     paper="#fffefb",
     panel="#f5f6f4",
     chrome="#fafbf9",
@@ -74,6 +77,7 @@ DARK = Colours(
     soft="#b3bcc7",
     faint="#9aa5b2",
     line="#39424c",
+    edge="#7e8a97",
     paper="#1b2026",
     panel="#21272e",
     chrome="#242b33",
@@ -102,6 +106,7 @@ CONTRAST = Colours(
     soft="#ffffff",
     faint="#e0e0e0",
     line="#b0b0b0",
+    edge="#c8c8c8",
     paper="#000000",
     panel="#000000",
     chrome="#000000",
@@ -151,7 +156,7 @@ def palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.Light: colours.paper,
         QPalette.ColorRole.Midlight: colours.panel,
         QPalette.ColorRole.Mid: colours.line,
-        QPalette.ColorRole.Dark: colours.faint,
+        QPalette.ColorRole.Dark: colours.edge,
         QPalette.ColorRole.Shadow: colours.line,
     }
     for role, value in roles.items():
@@ -164,3 +169,35 @@ def palette(colours: Colours) -> QPalette:
     ):
         made.setColor(disabled, role, QColor(colours.faint))
     return made
+
+
+_EDGED = (
+    "QComboBoxPrivateContainer",
+    "QListWidget",
+    "QProgressBar",
+    "QPushButton",
+    "QTextEdit",
+    "QToolButton",
+    "QTreeView",
+)
+"""Classes of Qt of which Fusion draws the edges, and nothing else, from the window's ground."""
+_DARKER = 1.4  # times as dark as the ground is what Fusion draws edges with
+
+
+def dress(colours: Colours) -> None:
+    """Let the application draw in these colours, buttons and frames with an edge that is seen.
+
+    The edge comes from their palettes: no Python is called to draw them, and those that Qt makes
+    itself have it, too. A parent with a ground of its own sets another role than the window's,
+    which would go before these.
+    """
+    own = palette(colours)
+    QApplication.setPalette(own)
+    edge = QColor(colours.edge)
+    lightness = min(1.0, edge.valueF() * _DARKER)
+    own.setColor(
+        QPalette.ColorRole.Window,
+        QColor.fromHsvF(max(0.0, edge.hsvHueF()), edge.hsvSaturationF(), lightness),
+    )
+    for name in _EDGED:
+        QApplication.setPalette(own, name)  # type: ignore[arg-type]  # bytes are refused
