@@ -97,9 +97,13 @@ def test_the_sides_give_way_before_the_texts(shared: Window, width: int) -> None
 
 def test_larger_letters_ask_for_a_wider_centre(shared: Window) -> None:
     before = shared.splitter.sizes()
+    shared.texts.go_to(LEFT, "3.next-4")
+    row = shared.texts.text.row_of(LEFT, "3.next-4")
     shared.change_zoom(3)
     app.settle(shared)
     assert shared.splitter.sizes()[1] > before[1]
+    left = shared.texts.columns[LEFT]
+    assert 0 <= left.row_rect(row).top() < left.viewport().height()  # the place is kept
     shared.change_zoom(0)
     app.settle(shared)
     assert shared.splitter.sizes() == before

@@ -171,6 +171,12 @@ class Levelling(QObject):
                 row = self.current_row
         return row, y - column.tops[row]
 
+    def return_to(self, anchor: Anchor | None) -> None:
+        """Come back to a place, and stay there if rows are still to be measured anew."""
+        self.restore(anchor)
+        if self._later.isActive():
+            self._anchor = anchor
+
     def restore(self, anchor: Anchor | None) -> None:
         """Come back to a place."""
         column = self.leading

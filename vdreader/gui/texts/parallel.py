@@ -295,7 +295,7 @@ class ParallelView(QWidget):
         self._paint_marks()
         if current:
             self.go_to(*current, scroll=False)
-        self.levelling.restore(anchor)
+        self.levelling.return_to(anchor)
 
     def retranslate(self) -> None:
         """Name the columns again in the language of the interface."""
