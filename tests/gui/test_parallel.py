@@ -542,3 +542,18 @@ def test_signs_between_the_columns_are_whole_and_clear_of_the_texts(
     below = gutter._column().row_rect(row).bottom()
     assert max(y for _, y in red) <= below
     shared.texts.show_marks("test", {})
+
+
+def test_each_sign_keeps_its_colour(shared: Window) -> None:
+    shared.texts.go_to(LEFT, "3.next-1")
+    row = shared.texts.text.row_of(LEFT, "3.next-1")
+    colours = ("#ff0000", "#00ff00")
+    for source, colour in zip(("one", "two"), colours, strict=True):
+        shared.texts.show_marks(source, {row: Mark("■", colour, "")})
+    app.settle(shared)
+    picture = shared.texts.marks.grab().toImage()
+    size = (picture.width(), picture.height())
+    drawn = {picture.pixelColor(x, y).name() for x in range(size[0]) for y in range(size[1])}
+    assert drawn >= set(colours)
+    for source in ("one", "two"):
+        shared.texts.show_marks(source, {})

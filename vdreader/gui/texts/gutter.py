@@ -31,6 +31,7 @@ class Mark(NamedTuple):
     text: str
     colour: str = ""
     meaning: str = ""
+    inks: tuple[str, ...] = ()  # where each sign of the text has a colour of its own
 
 
 class Gutter(QWidget):
@@ -113,13 +114,17 @@ class Gutter(QWidget):
         colour = mark.colour or (
             self._colours.accent if row == self._row and self._bar else self._colours.faint
         )
-        painter.setPen(QColor(colour))
+        inks = iter(mark.inks or (colour,))
         metrics = painter.fontMetrics()
         for number, text in enumerate(self._in_lines(mark.text, metrics)):
             width = metrics.horizontalAdvance(text)
             right = self.width() - 10 if self._bar else (self.width() - _CLEAR + width) / 2
-            y = baseline + number * metrics.ascent()
-            painter.drawText(round(right - width), round(y), text)
+            x, y = right - width, baseline + number * metrics.ascent()
+            for sign in text if mark.inks else (text,):
+                colour = next(inks, colour)
+                painter.setPen(QColor(colour))
+                painter.drawText(round(x), round(y), sign)
+                x += metrics.horizontalAdvance(sign)
 
     def _in_lines(self, text: str, metrics: QFontMetrics) -> list[str]:
         """Signs that have no room side by side stand one below the other."""

@@ -163,7 +163,8 @@ class ParallelView(QWidget):
                 continue
             text = "".join(mark.text for mark in here)
             meaning = "\n".join(mark.meaning for mark in here)
-            merged.append(Mark(text, here[0].colour, meaning))
+            inks = tuple(mark.colour for mark in here for _ in mark.text)
+            merged.append(Mark(text, here[0].colour, meaning, inks))
         self.marks.show_marks(merged, self._colours, self._zoom)
 
     def show_highlights(self, source: str, side: int, places: Sequence[Highlight]) -> None:
