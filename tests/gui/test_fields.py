@@ -24,6 +24,7 @@ from test_theme import contrast
 from vdreader import app
 from vdreader.gui.controls import Chip, Segments
 from vdreader.gui.fields import Amount, Check, Choice, Line, ListSearch, Menu, Number, Writing
+from vdreader.gui.searching.search_field import SearchField
 from vdreader.gui.theme import LIGHT, THEMES, dress, palette
 from vdreader.gui.window import Window
 
@@ -210,4 +211,23 @@ def test_the_frame_tells_where_one_writes(qtbot: object) -> None:
         inks.append([one.color(one.ColorRole.WindowText).name() for one in palettes])
     accent, edge = THEMES["dark"].accent, THEMES["dark"].edge
     assert inks == [[accent, edge], [edge, accent], [accent, edge]]
+    page.close()
+
+
+@pytest.mark.parametrize("dressed", THEMES, indirect=True)
+def test_a_search_field_looks_as_if_it_had_the_keyboard_only_then(
+    dressed: str, qtbot: object
+) -> None:
+    colours, field = THEMES[dressed], SearchField()
+    field.dress(colours)
+    page = stood_on_a_page(field)
+    page.activateWindow()
+    assert QTest.qWaitForWindowActive(page)
+    without = left_edge(page, field)
+    assert colours.accent not in without
+    assert max(contrast(pixel, colours.chrome) for pixel in without) >= 3.0
+    field.setFocus()
+    told = left_edge(page, field)
+    assert colours.accent in told
+    assert max(contrast(a, b) for a, b in zip(without, told, strict=True)) >= 3.0
     page.close()
