@@ -23,9 +23,10 @@ from test_theme import contrast
 
 from vdreader import app
 from vdreader.gui.controls import Chip, Segments
+from vdreader.gui.dressing import dress
 from vdreader.gui.fields import Amount, Check, Choice, Line, ListSearch, Menu, Number, Writing
 from vdreader.gui.searching.search_field import SearchField
-from vdreader.gui.theme import LIGHT, THEMES, dress, palette
+from vdreader.gui.theme import LIGHT, THEMES, palette
 from vdreader.gui.window import Window
 
 

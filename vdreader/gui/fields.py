@@ -2,7 +2,7 @@
 
 Fusion draws edges darker than what is around them, which is no edge on a dark ground. With the
 keyboard in them, its own ring of the accent is left alone. Buttons and lists get their edges from
-`theme.dress`.
+`dressing.dress`.
 """
 
 from __future__ import annotations

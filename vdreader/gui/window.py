@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
-from vdreader.gui import fonts, theme, words
+from vdreader.gui import fonts, words
 from vdreader.gui.awaited import Awaited
 from vdreader.gui.controls import Banner
 from vdreader.gui.desk import Align, Desk
+from vdreader.gui.dressing import dress
 from vdreader.gui.feature import FEATURES, Feature, load, make
 from vdreader.gui.header import Header
 from vdreader.gui.making import Making, Piece
@@ -369,7 +370,7 @@ class Window(QMainWindow):
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             name = "dark" if dark else "light"
         self.colours = THEMES[name]
-        theme.dress(self.colours)
+        dress(self.colours)
         self.setFont(fonts.interface())
         self.header.dress(self.colours)
         self.banner.dress(self.colours)
