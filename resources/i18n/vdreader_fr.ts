@@ -792,8 +792,24 @@
         <translation>Le fichier de notes {path} provient d’un vdreader plus récent&#xa0;; rien n’y a été modifié.</translation>
     </message>
     <message>
-        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far are kept among the backups.</source>
-        <translation>Un autre programme a remplacé le fichier de notes {path} pendant qu’il était ouvert&#xa0;: rien n’a été enregistré&#xa0;; les notes présentes jusque-là sont conservées parmi les sauvegardes.</translation>
+        <source>The notes file {path} is not there any more: it was moved, renamed or deleted outside of vdreader. Nothing was saved. Put it back where it was, and saving goes on by itself; if it is lost, export the notes to a file before you close vdreader.</source>
+        <translation>Le fichier de notes {path} n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé en dehors de vdreader. Rien n’a été enregistré. Remettez-le à sa place&#xa0;: l’enregistrement reprendra de lui-même&#x202f;; s’il est perdu, exportez les notes dans un fichier avant de fermer vdreader.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is not there any more: it was moved, renamed or deleted outside of vdreader. Nothing was saved. Put it back where it was, and saving goes on by itself; if it is lost, start vdreader again and put back the backup that was made of it.</source>
+        <translation>Le fichier de notes {path} n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé en dehors de vdreader. Rien n’a été enregistré. Remettez-le à sa place&#xa0;: l’enregistrement reprendra de lui-même&#x202f;; s’il est perdu, relancez vdreader et rétablissez la sauvegarde qui en a été faite.</translation>
+    </message>
+    <message>
+        <source>The folder {path} with the notes is not there: it was moved, renamed or deleted outside of vdreader, or its disk was disconnected. Nothing was saved. Put it back where it was, and saving goes on by itself.</source>
+        <translation>Le dossier des notes {path} n’est pas là&#xa0;: il a été déplacé, renommé ou supprimé en dehors de vdreader, ou son disque a été déconnecté. Rien n’a été enregistré. Remettez-le à sa place&#xa0;: l’enregistrement reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far could not be backed up. Export them to a file, then start vdreader again.</source>
+        <translation>Un autre programme a remplacé le fichier de notes {path} pendant qu’il était ouvert&#xa0;: rien n’a été enregistré, et les notes présentes jusque-là n’ont pas pu être sauvegardées. Exportez-les dans un fichier, puis relancez vdreader.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far are kept among the backups. Start vdreader again to go on with the file that is there now.</source>
+        <translation>Un autre programme a remplacé le fichier de notes {path} pendant qu’il était ouvert&#xa0;: rien n’a été enregistré&#x202f;; les notes présentes jusque-là sont conservées parmi les sauvegardes. Relancez vdreader pour continuer avec le fichier qui s’y trouve maintenant.</translation>
     </message>
     <message>
         <source>The notes file {path} lies where files cannot be locked, as on some network shares, so nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.</source>
@@ -3440,18 +3456,6 @@ En {second_language}&#xa0;: {second}</translation>
     <message>
         <source>{citation}, sentence {number}</source>
         <translation>{citation}, phrase {number}</translation>
-    </message>
-    <message>
-        <source>The corpus file {file} is missing; install vdreader again to restore it.</source>
-        <translation>Le fichier {file} du corpus manque&#xa0;; réinstallez vdreader pour le rétablir.</translation>
-    </message>
-    <message>
-        <source>The corpus file {file} is not the one that was shipped and is not shown; install vdreader again to restore it.</source>
-        <translation>Le fichier {file} du corpus n’est pas celui d’origine et n’est pas affiché&#xa0;; réinstallez vdreader pour le rétablir.</translation>
-    </message>
-    <message>
-        <source>The corpus file {file} cannot be read; install vdreader again to restore it.</source>
-        <translation>Le fichier {file} du corpus est illisible&#xa0;; réinstallez vdreader pour le rétablir.</translation>
     </message>
     <message>
         <source>the Belgian Prime Minister&apos;s site</source>

@@ -792,8 +792,24 @@
         <translation>Het notitiebestand {path} is gemaakt door een nieuwere vdreader; er is niets in gewijzigd.</translation>
     </message>
     <message>
-        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far are kept among the backups.</source>
-        <translation>Een ander programma heeft het notitiebestand {path} vervangen terwijl het open was: er is niets bewaard; de notities tot dan toe staan bij de reservekopieën.</translation>
+        <source>The notes file {path} is not there any more: it was moved, renamed or deleted outside of vdreader. Nothing was saved. Put it back where it was, and saving goes on by itself; if it is lost, export the notes to a file before you close vdreader.</source>
+        <translation>Het notitiebestand {path} is er niet meer: het werd buiten vdreader verplaatst, hernoemd of verwijderd. Er is niets bewaard. Zet het terug waar het stond; het bewaren gaat dan vanzelf verder. Is het verloren, exporteer de notities dan naar een bestand voordat u vdreader sluit.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} is not there any more: it was moved, renamed or deleted outside of vdreader. Nothing was saved. Put it back where it was, and saving goes on by itself; if it is lost, start vdreader again and put back the backup that was made of it.</source>
+        <translation>Het notitiebestand {path} is er niet meer: het werd buiten vdreader verplaatst, hernoemd of verwijderd. Er is niets bewaard. Zet het terug waar het stond; het bewaren gaat dan vanzelf verder. Is het verloren, start vdreader dan opnieuw en zet de back-up terug die ervan werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>The folder {path} with the notes is not there: it was moved, renamed or deleted outside of vdreader, or its disk was disconnected. Nothing was saved. Put it back where it was, and saving goes on by itself.</source>
+        <translation>De map met de notities {path} is er niet: ze werd buiten vdreader verplaatst, hernoemd of verwijderd, of haar schijf werd losgekoppeld. Er is niets bewaard. Zet ze terug waar ze stond; het bewaren gaat dan vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far could not be backed up. Export them to a file, then start vdreader again.</source>
+        <translation>Een ander programma heeft het notitiebestand {path} vervangen terwijl het open was: er is niets bewaard, en van de notities tot dan toe kon geen back-up worden gemaakt. Exporteer ze naar een bestand en start vdreader dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The notes file {path} was replaced by another program while it was open: nothing was saved, and the notes held so far are kept among the backups. Start vdreader again to go on with the file that is there now.</source>
+        <translation>Een ander programma heeft het notitiebestand {path} vervangen terwijl het open was: er is niets bewaard; de notities tot dan toe zitten bij de back-ups. Start vdreader opnieuw om verder te gaan met het bestand dat er nu staat.</translation>
     </message>
     <message>
         <source>The notes file {path} lies where files cannot be locked, as on some network shares, so nothing can be saved: let VDREADER_STORE name a file on a disk of this computer.</source>
@@ -3440,18 +3456,6 @@
     <message>
         <source>{citation}, sentence {number}</source>
         <translation>{citation}, zin {number}</translation>
-    </message>
-    <message>
-        <source>The corpus file {file} is missing; install vdreader again to restore it.</source>
-        <translation>Het corpusbestand {file} ontbreekt; installeer vdreader opnieuw om het te herstellen.</translation>
-    </message>
-    <message>
-        <source>The corpus file {file} is not the one that was shipped and is not shown; install vdreader again to restore it.</source>
-        <translation>Het corpusbestand {file} is niet het oorspronkelijke en wordt niet getoond; installeer vdreader opnieuw om het te herstellen.</translation>
-    </message>
-    <message>
-        <source>The corpus file {file} cannot be read; install vdreader again to restore it.</source>
-        <translation>Het corpusbestand {file} kan niet worden gelezen; installeer vdreader opnieuw om het te herstellen.</translation>
     </message>
     <message>
         <source>the Belgian Prime Minister&apos;s site</source>

@@ -3,14 +3,17 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from test_theme import contrast
 
 from vdreader import app
 from vdreader.core.comparing.comparison import Kind
 from vdreader.core.comparing.redline import parts
 from vdreader.gui.comparing.card_text import caption
+from vdreader.gui.comparing.cards import MARGIN
 from vdreader.gui.comparing.changes import CHANGE
+from vdreader.gui.theme import THEMES
 from vdreader.gui.window import Window
 
 
@@ -208,3 +211,46 @@ def test_every_caption_of_a_card_names_its_passages(shared: Window) -> None:
     assert not [
         made for made in captions if not made or made.rstrip().endswith("§") or "§ →" in made
     ]
+
+
+def edge_of_the_card(window: Window) -> list[str]:
+    """The colours from the left end of the list into the open card."""
+    cards = window.changes.list
+    rect = cards.visualRect(cards.currentIndex()).intersected(cards.viewport().rect())
+    picture = cards.viewport().grab().toImage()
+    return [picture.pixelColor(x, rect.center().y()).name() for x in range(MARGIN + 12)]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_open_card_shows_that_the_pane_has_the_keyboard(shared: Window, theme: str) -> None:
+    shared.choose_theme(theme)
+    shared.activateWindow()
+    assert QTest.qWaitForWindowActive(shared)
+    shared.texts.go_to(0, "2.next-3")
+    shared.texts.columns[1].setFocus()
+    app.settle(shared)
+    without = edge_of_the_card(shared)
+    assert shared.colours.accent in without
+    shared.step_pane(1)
+    assert shared.changes.list.hasFocus()
+    told = edge_of_the_card(shared)
+    changed = [contrast(a, b) for a, b in zip(without, told, strict=True) if a != b]
+    assert sum(one >= 3.0 for one in changed) >= 2
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_pane_without_an_open_card_shows_the_keyboard_too(shared: Window, theme: str) -> None:
+    shared.choose_theme(theme)
+    shared.activateWindow()
+    assert QTest.qWaitForWindowActive(shared)
+    cards = shared.changes.list
+    cards.setFocus()
+    cards.setCurrentIndex(QModelIndex())
+    app.settle(shared)
+    picture = cards.viewport().grab().toImage()
+    drawn = [picture.pixelColor(x, 200).name() for x in (0, 1)]
+    assert drawn == [shared.colours.accent] * 2
+    assert contrast(shared.colours.accent, shared.colours.panel) >= 3.0
+    shared.texts.columns[0].setFocus()
+    picture = cards.viewport().grab().toImage()
+    assert picture.pixelColor(0, 200).name() == shared.colours.panel

@@ -3,13 +3,15 @@
 import made_document
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from vdreader import app
+from vdreader.gui import fonts
 from vdreader.gui.texts.column import Highlight, ReadingColumn
 from vdreader.gui.texts.filling import FIRST_ROWS
+from vdreader.gui.texts.gutter import Mark
 from vdreader.gui.texts.levelling import LEVEL_LIMIT
 from vdreader.gui.texts.parallel import ParallelView
 from vdreader.gui.theme import LIGHT
@@ -110,6 +112,53 @@ def test_a_taller_window_shows_the_same_place(shared: Window) -> None:
         shared.resize(*size)
         app.settle(shared)
         assert_in_view(shared.texts.columns[LEFT], "4.next-2")
+
+
+@pytest.mark.parametrize("height", [560, 720, 800])
+@pytest.mark.parametrize("passage", ["1.next-1", "2.next-3", "3.next-4", "7.next-1"])
+def test_the_passage_stays_in_view_when_a_panel_opens(
+    shared: Window, passage: str, height: int
+) -> None:
+    shared.resize(1280, height)
+    app.settle(shared)
+    left = shared.texts.columns[LEFT]
+    row = shared.texts.text.row_of(LEFT, passage)
+    for place in (0.1, 0.5, 0.9):  # where in the pane it stands
+        shared.texts.go_to(LEFT, passage)
+        bar = left.verticalScrollBar()
+        bar.setValue(round(left.tops[row] - place * left.viewport().height()))
+        shown = left.row_rect(row)
+        assert shown.top() < left.viewport().height()
+        shared.panels.open("discrepancies", keyboard=False)
+        app.settle(shared)
+        band, room = left.row_rect(row), left.viewport().height()
+        assert -1 <= band.top() < room
+        assert band.bottom() <= room + 1 or band.top() <= 1 or band.bottom() <= shown.bottom()
+        shared.panels.close_panel()
+        app.settle(shared)
+        assert_in_view(left, passage)
+
+
+def test_the_passage_stays_in_view_when_the_window_gets_low_or_narrow(shared: Window) -> None:
+    left = shared.texts.columns[LEFT]
+    for size in ((1280, 430), (900, 480)):
+        shared.resize(1280, 900)
+        app.settle(shared)
+        shared.texts.go_to(LEFT, "3.next-4")
+        row = shared.texts.text.row_of(LEFT, "3.next-4")
+        left.verticalScrollBar().setValue(round(left.tops[row] - 600))
+        shared.resize(*size)
+        app.settle(shared)
+        assert_in_view(left, "3.next-4")
+
+
+def test_what_was_not_in_view_is_not_brought_there(shared: Window) -> None:
+    shared.texts.go_to(LEFT, "1.next-1")
+    left = shared.texts.columns[LEFT]
+    left.verticalScrollBar().setValue(2000)
+    shared.panels.open("discrepancies", keyboard=False)
+    app.settle(shared)
+    assert left.verticalScrollBar().value() == 2000
 
 
 def test_scrolling_one_column_scrolls_the_other(shared: Window) -> None:
@@ -436,3 +485,75 @@ def test_passages_that_one_side_lacks_leave_a_gap_and_keep_the_rest_level(qtbot:
         assert len(view.text.rows) == 60
         view.go_to(LEFT, "p-58")
         assert_in_view(view.columns[LEFT], "p-58")
+
+
+@pytest.mark.parametrize("mode", ["left", "right"])
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_a_lone_text_stands_in_the_middle_with_its_numbers(
+    shared: Window, mode: str, width: int
+) -> None:
+    shared.resize(width, 900)
+    shared.desk.choose_mode(mode)
+    app.settle(shared)
+    texts = shared.texts
+    column = texts.columns[LEFT if mode == "left" else RIGHT]
+    start = column.mapTo(texts, QPoint(0, 0)).x()
+    frame = column.document().rootFrame().frameFormat()
+    end = texts.width() - frame.rightMargin() - column.bar.width()
+    line = end - start
+    sample = "Renforcer la coopération judiciaire"
+    letters = line / (QFontMetricsF(fonts.reading()).horizontalAdvance(sample) / len(sample))
+    assert 65 <= letters <= 82
+    if width == 1920:
+        assert abs(start - (texts.width() - end)) < 60
+        number = texts.numbers.grab().toImage()
+        first = column.row_at(column.verticalScrollBar().value())
+        assert first >= 0
+        assert number.width() == start
+    head = texts.heads[LEFT if mode == "left" else RIGHT]
+    assert abs(head.mapTo(texts, QPoint(0, 0)).x() - start) <= 1
+
+
+@pytest.mark.parametrize("signs", ["●", "■?", "■?▲", "■◆▲▲"])
+def test_signs_between_the_columns_are_whole_and_clear_of_the_texts(
+    shared: Window, signs: str
+) -> None:
+    marked = {row for marks in shared.texts._row_marks.values() for row in marks}
+    passage = next(
+        row.left[0]
+        for number, row in enumerate(shared.texts.text.rows)
+        if number not in marked and row.left and "next" in row.left[0]
+    )
+    shared.texts.go_to(LEFT, passage)
+    row = shared.texts.text.row_of(LEFT, passage)
+    shared.texts.show_marks("test", {row: Mark(signs, "#ff0000", "")})
+    app.settle(shared)
+    gutter = shared.texts.marks
+    picture = gutter.grab().toImage()
+    red = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if (pixel := picture.pixelColor(x, y)).red() - pixel.green() > 80
+    ]
+    assert red
+    assert min(x for x, _ in red) >= 2
+    assert max(x for x, _ in red) <= picture.width() - 3
+    below = gutter._column().row_rect(row).bottom()
+    assert max(y for _, y in red) <= below
+    shared.texts.show_marks("test", {})
+
+
+def test_each_sign_keeps_its_colour(shared: Window) -> None:
+    shared.texts.go_to(LEFT, "3.next-1")
+    row = shared.texts.text.row_of(LEFT, "3.next-1")
+    colours = ("#ff0000", "#00ff00")
+    for source, colour in zip(("one", "two"), colours, strict=True):
+        shared.texts.show_marks(source, {row: Mark("■", colour, "")})
+    app.settle(shared)
+    picture = shared.texts.marks.grab().toImage()
+    size = (picture.width(), picture.height())
+    drawn = {picture.pixelColor(x, y).name() for x in range(size[0]) for y in range(size[1])}
+    assert drawn >= set(colours)
+    for source in ("one", "two"):
+        shared.texts.show_marks(source, {})

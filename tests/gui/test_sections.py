@@ -3,12 +3,18 @@
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
+from test_theme import contrast
 
 from vdreader import app
-from vdreader.gui.section_delegate import BADGES, LANGUAGES, NODE
+from vdreader.gui import fonts
+from vdreader.gui.section_delegate import BADGES, LANGUAGES, NODE, Badge
 from vdreader.gui.sections import SectionsModel
+from vdreader.gui.theme import THEMES
 from vdreader.gui.window import Window
 from vdreader.reading.library import Library
 
@@ -156,8 +162,6 @@ def test_badges_count_the_changes_of_each_section(shared: Window) -> None:
 
 
 def test_badges_reach_sections_that_are_listed_later(shared: Window) -> None:
-    from vdreader.gui.section_delegate import Badge
-
     badge = Badge("3 ◆", "#123456", "Notes: 3")
     model = shared.sections.model
     section = Library(shared.library.folder).document("2021/press-conference.fr").sections[0].id
@@ -184,6 +188,78 @@ def test_a_change_of_language_keeps_the_tree_as_it_was_opened(shared: Window) ->
     assert found(shared, "5 ").data(BADGES)
     tree.expand(model.document_index("2018/declaration.fr").parent())
     tree.collapse(model.document_index("2021/declaration.fr"))
+
+
+@pytest.mark.parametrize("width", [150, 180, 220, 256, 320])
+def test_a_number_stands_on_a_line_with_its_title(shared: Window, width: int) -> None:
+    colours = shared.colours
+    wide = [Badge(text, colours.accent, "") for text in ("●12", "▲3", "12 ~", "3 ⇄", "16 +")]
+    document = "2023/declaration.fr"
+    sections = [section.id for section in shared.desk.document.sections]
+    delegate = shared.sections.tree.itemDelegate()
+    shared.splitter.setSizes([width, 700, 300])
+    for count in range(len(wide) + 1):
+        shared.sections.show_badges("test", document, dict.fromkeys(sections, wide[:count]))
+        viewport = shared.sections.tree.viewport().width()
+        for start in ("1 ", "2 ", "3 ", "II "):
+            index = found(shared, start)
+            layout, beside = delegate._title(index, viewport)
+            first = layout.text()[: layout.lineAt(0).textLength()].replace("\u2028", " ")
+            assert len(first.split()) >= 2, (start, first)
+            shown = layout.lineCount()
+            # What stands on the line of the badges leaves them their room.
+            if beside < shown:
+                room = viewport - delegate._aside_width(index)
+                assert layout.lineAt(beside).naturalTextWidth() < room
+            height = delegate.sizeHint(None, index).height() - 2 * delegate._padding(index)
+            lines = height / QFontMetrics(fonts.interface()).height()
+            assert lines == max(shown, beside + 1 if index.data(BADGES) else 0)
+    shared.sections.show_badges("test", "", {})
+
+
+def ring_pixels(window: Window, view: QAbstractItemView, rect: QRect) -> list[str]:
+    """The colours along the top of a place in a list, two pixels deep."""
+    picture = view.viewport().grab().toImage()
+    return [
+        picture.pixelColor(x, rect.top() + y).name()
+        for x in range(rect.left() + 20, rect.right() - 20)
+        for y in (0, 1)
+    ]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_tree_shows_that_it_has_the_keyboard(shared: Window, theme: str) -> None:
+    shared.choose_theme(theme)
+    shared.activateWindow()
+    assert QTest.qWaitForWindowActive(shared)
+    shared.texts.go_to(0, "3.next-1")
+    shared.texts.columns[0].setFocus()
+    app.settle(shared)
+    tree = shared.sections.tree
+    rect = tree.visualRect(tree.currentIndex())
+    without = ring_pixels(shared, tree, rect)
+    shared.step_pane(-1)
+    assert tree.hasFocus()
+    with_keyboard = ring_pixels(shared, tree, rect)
+    pairs = list(zip(without, with_keyboard, strict=True))
+    assert min(contrast(before, after) for before, after in pairs) >= 3.0
+
+
+def test_the_current_row_comes_into_view_with_the_keyboard(shared: Window) -> None:
+    tree = shared.sections.tree
+    shared.activateWindow()
+    assert QTest.qWaitForWindowActive(shared)
+    shared.texts.columns[0].setFocus()
+    shared.resize(1280, 400)
+    app.settle(shared)
+    shared.texts.go_to(0, "1.next-1")
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
+    tree.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert tree.verticalScrollBar().value() == tree.verticalScrollBar().maximum()
+    shared.texts.columns[0].setFocus()
+    shared.step_pane(-1)
+    assert tree.hasFocus()
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center())
 
 
 def many_meetings(corpus: Path, folder: Path) -> Path:

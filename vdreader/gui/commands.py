@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from vdreader.gui.fields import Menu
+
 Slot = Callable[[], object]
 
 Listed = tuple[QAction, str]
@@ -32,7 +34,7 @@ class Commands(QObject):
         """A menu of a bar or of another menu, made once; its title is set by `name_menu`."""
         if name in self.menus:
             return self.menus[name]
-        made = QMenu(parent)
+        made = Menu(parent)
         if before:
             parent.insertMenu(self.menus[before].menuAction(), made)
         else:

@@ -80,7 +80,7 @@ class _Segment(_Drawn):
             ink = self.colours.on_accent if chosen else self.colours.ink
             if not self.isEnabled():
                 ink = self.colours.faint
-            painter.setPen(QPen(QColor(self.colours.accent if chosen else self.colours.line), 1))
+            painter.setPen(QPen(QColor(self.colours.accent if chosen else self.colours.edge), 1))
             painter.setBrush(QColor(ground))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setPen(QColor(ink))
@@ -154,7 +154,7 @@ class Chip(_Drawn):
             area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             radius = area.height() / 2
             on = self.isChecked() and self.isEnabled()
-            painter.setPen(QPen(QColor(self.colours.line), 1))
+            painter.setPen(QPen(QColor(self.colours.edge), 1))
             painter.setBrush(QColor(self.colours.paper) if on else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, radius, radius)
             painter.setPen(QColor(self.colours.ink if on else self.colours.faint))

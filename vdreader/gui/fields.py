@@ -1,7 +1,8 @@
-"""Fields and boxes to tick whose edges can be seen in every theme.
+"""Fields, boxes to tick and menus whose edges can be seen in every theme.
 
 Fusion draws edges darker than what is around them, which is no edge on a dark ground. With the
-keyboard in them, its own ring of the accent is left alone.
+keyboard in them, its own ring of the accent is left alone. Buttons and lists get their edges from
+`dressing.dress`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QSpinBox,
     QStyle,
@@ -71,6 +73,10 @@ class ListSearch(Line):
 
     left_down = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(110)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to what was found; everything else is typed."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,6 +99,22 @@ class Check(QCheckBox):
         self.initStyleOption(option)
         box = QStyle.SubElement.SE_CheckBoxIndicator
         _outline(self, QRectF(self.style().subElementRect(box, option, self)))
+
+
+class Menu(QMenu):
+    """A menu; its edge and what parts its groups are drawn over what Qt drew."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the menu, its edge and its lines."""
+        super().paintEvent(event)
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        with QPainter(self) as painter:
+            for action in self.actions():
+                if action.isSeparator() and action.isVisible():
+                    place = self.actionGeometry(action)
+                    painter.fillRect(place.x(), place.center().y(), place.width(), 1, line)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class Writing(QPlainTextEdit):

@@ -1,9 +1,18 @@
-"""A layout that puts widgets side by side and wraps them like words."""
+"""A layout that puts widgets side by side and wraps them like words.
+
+What can grow takes the rest of its line, before a stretch does.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+
+_GROWING = (
+    QSizePolicy.Policy.Expanding,
+    QSizePolicy.Policy.MinimumExpanding,
+    QSizePolicy.Policy.Ignored,
+)
 
 
 class FlowLayout(QLayout):
@@ -17,6 +26,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Called by Qt for each widget added."""
         self._items.append(item)
+
+    def addStretch(self) -> None:
+        """What follows on the same line stands at its end."""
+        stretch = QSizePolicy.Policy.Expanding
+        self.addItem(QSpacerItem(0, 0, stretch, QSizePolicy.Policy.Minimum))
 
     def count(self) -> int:
         """How many items there are."""
@@ -62,15 +76,60 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for number, line in enumerate(self._lines(area.width())):
+            high = max(item.sizeHint().height() for item in line)
+            y += self._gap if number else 0
+            if move:
+                self._set(line, QRect(area.x(), y, area.width(), high))
+            y += high
+        return y - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands on each line."""
+        lines: list[list[QLayoutItem]] = []
+        left = -1
         for item in self._items:
+            if item.spacerItem():
+                if lines:
+                    lines[-1].append(item)
+                continue
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if x > area.x() and x + hint.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y() + margins.bottom()
+            wide = _least(item)
+            if left < wide:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= wide + self._gap
+        return lines
+
+    def _set(self, line: list[QLayoutItem], area: QRect) -> None:
+        """Put a line's items where they belong, level by their middles."""
+        shown = [item for item in line if not item.spacerItem()]
+        wides = {item: _least(item) for item in shown}
+        rest = area.width() - sum(wides.values()) - self._gap * (len(shown) - 1)
+        for item in shown:
+            if _grows(item):
+                more = max(0, min(rest, item.maximumSize().width() - wides[item]))
+                wides[item] += more
+                rest -= more
+        x = area.x()
+        for item in line:
+            if item.spacerItem():
+                x, rest = x + max(0, rest), 0
+                continue
+            high = item.sizeHint().height()
+            top = area.y() + (area.height() - high) // 2
+            item.setGeometry(QRect(x, top, min(wides[item], area.width()), high))
+            x += wides[item] + self._gap
+
+
+def _grows(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.sizePolicy().horizontalPolicy() in _GROWING
+
+
+def _least(item: QLayoutItem) -> int:
+    """The width that an item has at least: its own, or of what can grow the smallest."""
+    return (item.minimumSize() if _grows(item) else item.sizeHint()).width()

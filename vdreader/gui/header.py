@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
+from vdreader.gui.fields import Choice
 from vdreader.gui.texts.parallel import BOTH, LEFT_ONLY, RIGHT_ONLY
 from vdreader.gui.theme import Colours
 
@@ -33,12 +34,13 @@ class Header(QWidget):
         self.languages = Segments((LEFT_ONLY, BOTH, RIGHT_ONLY))
         self.compared = QLabel()
         self.compared.setTextFormat(Qt.TextFormat.PlainText)
-        self.comparison = QComboBox()
+        self.comparison = Choice()
         self.comparison.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.comparison.setMinimumContentsLength(_NAME)
         self.buttons: list[QToolButton] = []
+        self._spared: list[QToolButton] = []  # where there is no room: menus have them, too
         self._fields: list[QWidget] = []
         self._complete = False
         self._row = QHBoxLayout(self)
@@ -71,6 +73,7 @@ class Header(QWidget):
         else:
             button.setVisible(self._complete)
             self._row.addWidget(button)
+            self._spared.append(button)
 
     def add_field(self, field: QWidget) -> None:
         """Give a field the place between what is open and what can be done."""
@@ -83,6 +86,7 @@ class Header(QWidget):
         self._complete = True
         for part in (*self.buttons, *self._fields):
             part.show()
+        self._make_room()
 
     def show_languages(self, left: str, right: str | None, mode: str) -> None:
         """Name the columns that can be chosen; a missing one stays, greyed, so that one asks."""
@@ -107,9 +111,32 @@ class Header(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """A narrow bar leaves out what can be done without."""
+        """A narrow bar leaves out what can be done without: words first, then buttons."""
         wide = self.width() >= _WIDE
         self.compared.setVisible(wide and self.comparison.count() > 0)
+        if not self._complete:
+            return
+        room = self.width() - self._least_width()
+        for button in reversed(self._spared):  # what comes first is the list of all commands
+            room -= button.sizeHint().width() + self._row.spacing()
+            button.setVisible(room >= 0)
+
+    def _least_width(self) -> int:
+        """The width of what is never left out."""
+        items = [self._row.itemAt(at) for at in range(self._row.count())]
+        kept = [
+            item.minimumSize().width()
+            for item in items
+            if item is not None and not item.isEmpty() and item.widget() not in self._spared
+        ]
+        spacers = sum(item.minimumSize().width() for item in items if item and item.spacerItem())
+        margins = self._row.contentsMargins()
+        between = self._row.spacing() * len(kept)
+        return sum(kept) + spacers + between + margins.left() + margins.right()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is never left out."""
+        return QSize(self._least_width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
@@ -140,6 +167,7 @@ class Header(QWidget):
         self.comparison.setToolTip(self.tr("The older text that changes are shown against"))
         for button in self.buttons:
             button.setAccessibleName(button.defaultAction().text())
+        self._make_room()
 
     def sizeHint(self) -> QSize:
         """A bar of one line."""

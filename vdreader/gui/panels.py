@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from vdreader.gui import fonts
+from vdreader.gui.controls import plain_tip
 from vdreader.gui.theme import Colours
 
 _SIZE = 12.5
-_PAD = 12
+_PAD, _LEAST_PAD = 12, 5
+_LEAST_TEXT = 28
 _MARK = 3
 
 
@@ -34,14 +36,49 @@ class _Tabs(QTabBar):
         self.setMouseTracking(True)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """As wide as the words in bold: nothing moves when another tab comes to the front."""
+        """As wide as the words in bold: nothing moves when another tab comes to the front.
+
+        In a narrow bar the air goes first, then the ends of the longest words; never those of
+        the tab in front.
+        """
         metrics = QFontMetrics(fonts.interface(_SIZE, bold=True))
-        wide = metrics.horizontalAdvance(self.tabText(index))
-        return QSize(wide + 2 * _PAD, metrics.height() + 14)
+        texts = [metrics.horizontalAdvance(self.tabText(at)) for at in range(self.count())]
+        air = 2 * max(_LEAST_PAD, min(_PAD, (self.width() - sum(texts)) // (2 * len(texts))))
+        cut = self._longest(texts, self.width() - air * len(texts))
+        front = index == self.currentIndex()
+        return QSize(
+            (texts[index] if front else min(texts[index], cut)) + air, metrics.height() + 14
+        )
+
+    def _longest(self, texts: list[int], room: int) -> int:
+        """The width that no text but the one in front may pass, so that all have room."""
+        others = sorted(wide for at, wide in enumerate(texts) if at != self.currentIndex())
+        room -= sum(texts) - sum(others)
+        for number, wide in enumerate(others):
+            each = room // (len(others) - number)
+            if wide > each:
+                return max(_LEAST_TEXT, each)
+            room -= wide
+        return max(texts)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """The same: where there is no room, the tabs scroll."""
+        """The same: what can be cut has been cut."""
         return self.tabSizeHint(index)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width is asked for: the tabs take what there is."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def tabLayoutChange(self) -> None:
+        """What is cut can be read whole in its tooltip."""
+        metrics = QFontMetrics(fonts.interface(_SIZE, bold=True))
+        for index in range(self.count()):
+            text = self.tabText(index)
+            whole = metrics.horizontalAdvance(text) <= self._room(index)
+            self.setTabToolTip(index, "" if whole else plain_tip(text))
+
+    def _room(self, index: int) -> int:
+        return self.tabRect(index).width() - 2 * _LEAST_PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tabs."""
@@ -59,7 +96,10 @@ class _Tabs(QTabBar):
                     painter.fillRect(foot, QColor(self.colours.accent))
                 painter.setFont(fonts.interface(_SIZE, bold=front))
                 painter.setPen(QColor(self.colours.ink if lit else self.colours.soft))
-                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+                shown = painter.fontMetrics().elidedText(
+                    self.tabText(index), Qt.TextElideMode.ElideRight, self._room(index)
+                )
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
                 if front and self.hasFocus():
                     painter.setPen(QPen(QColor(self.colours.accent), 2))
                     painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
@@ -148,10 +188,7 @@ class Panels(QWidget):
         self._colours = colours
         self.tabs.colours = colours
         self.tabs.setFont(fonts.interface(_SIZE))
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Window, QColor(colours.chrome))
         self.setAutoFillBackground(True)
-        self.setPalette(palette)
 
     def retranslate(self) -> None:
         """Name the button in the language of the interface."""

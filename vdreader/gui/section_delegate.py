@@ -1,4 +1,8 @@
-"""Draws the rows of the section tree: a title over two lines at most, and what stands beside it."""
+"""Draws the rows of the section tree: a title over two lines at most, and what stands beside it.
+
+Badges stand beside the first line; where that would leave a number alone, beside the second; where
+that has no room for both, below.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from vdreader.gui import fonts
+from vdreader.gui.ring import draw_ring
 from vdreader.gui.theme import Colours
 
 NODE = Qt.ItemDataRole.UserRole
@@ -25,6 +30,9 @@ LANGUAGES = Qt.ItemDataRole.UserRole + 1
 BADGES = Qt.ItemDataRole.UserRole + 2
 
 _INDENTS = {"meeting": 28, "document": 41, "section": 41, "known": 28}
+_NARROW, _LESS = 190, 9  # a pane narrower than this indents so many pixels less
+_BESIDE = 60  # pixels of a second line that are worth standing beside badges
+_NUMBER = 5  # letters of a first word that does not stand alone: "2", "III.", "2.1"
 _ASIDE_SIZE = 11
 _LINES = 2
 _MOST_HEIGHTS = 5_000  # measured titles that are remembered
@@ -37,6 +45,16 @@ class Badge:
     text: str
     colour: str
     meaning: str
+
+
+def _indent(node: str, width: int) -> int:
+    return _INDENTS[node] - (_LESS if width < _NARROW else 0)
+
+
+def _beginning(title: str) -> str:
+    """What of a title stands on one line: its first word, or its number with the word after it."""
+    first, _, rest = title.partition(" ")
+    return f"{first} {rest.partition(' ')[0]}" if len(first) <= _NUMBER else first
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -58,8 +76,10 @@ class SectionDelegate(QStyledItemDelegate):
         if key not in self._heights:
             if len(self._heights) > _MOST_HEIGHTS:
                 self._heights.clear()
-            text = self._title(index, width).boundingRect().height()
-            self._heights[key] = round(text) + self._padding(index) * 2
+            layout, beside = self._title(index, width)
+            lines = max(layout.lineCount(), beside + 1 if aside else 0)
+            text = lines * QFontMetrics(self._font(index)).height()
+            self._heights[key] = text + self._padding(index) * 2
         return QSize(width, self._heights[key])
 
     def paint(
@@ -80,17 +100,20 @@ class SectionDelegate(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), QColor(self.colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(self.colours.hover))
+        if index == self._tree.currentIndex() and self._tree.hasFocus():
+            draw_ring(painter, QRectF(rect), self.colours.accent)
         node = str(index.data(NODE))
         colour = {"document": self.colours.soft, "known": self.colours.faint}.get(node)
         painter.setPen(QColor(colour or self.colours.ink))
-        layout = self._title(index, rect.width())
-        top = rect.y() + self._padding(index)
-        layout.draw(painter, QPointF(rect.x() + _INDENTS[node], top))
+        layout, beside = self._title(index, rect.width())
+        top, indent = rect.y() + self._padding(index), _indent(node, rect.width())
+        layout.draw(painter, QPointF(rect.x() + indent, top))
         if node in ("meeting", "document") and index.model().hasChildren(index):
             first = layout.lineAt(0)
             middle = top + first.y() + first.height() / 2
-            self._draw_arrow(painter, QPointF(rect.x() + _INDENTS[node] - 11, middle), index)
-        baseline = top + layout.lineAt(0).ascent() if layout.lineCount() else top
+            self._draw_arrow(painter, QPointF(rect.x() + indent - 11, middle), index)
+        metrics = QFontMetrics(self._font(index))
+        baseline = top + beside * metrics.height() + metrics.ascent()
         self._draw_aside(painter, rect, baseline, index)
         painter.restore()
 
@@ -100,34 +123,34 @@ class SectionDelegate(QStyledItemDelegate):
     def _font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
         return fonts.interface(bold=index.data(NODE) == "meeting")
 
-    def _title(self, index: QModelIndex | QPersistentModelIndex, width: int) -> QTextLayout:
-        """The title laid out over two lines at most, the second elided.
-
-        Only the first stands beside the badges: many of them would leave too little of a title.
-        """
-        font = self._font(index)
+    def _title(
+        self, index: QModelIndex | QPersistentModelIndex, width: int
+    ) -> tuple[QTextLayout, int]:
+        """The title over two lines at most, the last elided, and the line that has the badges."""
+        font, text = self._font(index), str(index.data())
         metrics = QFontMetrics(font)
-        whole = max(60, width - _INDENTS[str(index.data(NODE))] - 16)
-        beside = max(40, whole - self._aside_width(index))
-        layout = QTextLayout(str(index.data()), font)
+        whole = max(60, width - _indent(str(index.data(NODE)), width) - 16)
+        beside = whole - self._aside_width(index)
+        widths, at = [whole, whole], _LINES
+        if metrics.horizontalAdvance(_beginning(text)) <= beside:
+            widths, at = [beside, whole], 0
+        elif beside >= _BESIDE:
+            widths, at = [whole, beside], 1
+        layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         starts: list[int] = []
-        height = 0.0
         while (line := layout.createLine()).isValid() and len(starts) <= _LINES:
-            line.setLineWidth(whole if starts else beside)
-            line.setPosition(QPointF(0, height))
-            height += metrics.height()
+            line.setLineWidth(widths[min(len(starts), _LINES - 1)])
+            line.setPosition(QPointF(0, len(starts) * metrics.height()))
             starts.append(line.textStart())
         layout.endLayout()
         if len(starts) <= _LINES:
-            return layout
-        rest = metrics.elidedText(
-            layout.text()[starts[_LINES - 1] :], Qt.TextElideMode.ElideRight, whole
-        )
-        return self._lines([layout.text()[: starts[_LINES - 1]].rstrip(), rest], font)
+            return layout, min(at, len(starts))
+        rest = metrics.elidedText(text[starts[1] :], Qt.TextElideMode.ElideRight, widths[1])
+        return self._lines([text[: starts[1]].rstrip(), rest], font), at
 
     @staticmethod
     def _lines(lines: list[str], font: QFont) -> QTextLayout:

@@ -12,12 +12,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 
 from vdreader.core.document import Document
 from vdreader.gui import words
 from vdreader.gui.controls import PaneTitle, plain_tip
+from vdreader.gui.ring import by_keyboard, ring_around
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.section_delegate import (
     BADGES,
@@ -242,6 +250,22 @@ def _item(text: str, kind: str) -> QStandardItem:
     return item
 
 
+class _Tree(QTreeView):
+    """The tree; with the keyboard, it shows that."""
+
+    colours: Colours | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if by_keyboard(event):
+            self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.colours is not None:
+            ring_around(self, self.colours.accent)
+
+
 class SectionsPane(QWidget):
     """The tree with its title. Choosing something asks for it; following marks where one is."""
 
@@ -253,7 +277,7 @@ class SectionsPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.title = PaneTitle()
-        self.tree = QTreeView()
+        self.tree = _Tree()
         self.model = SectionsModel(load, self)
         self._delegate = SectionDelegate(self.tree)
         self._library: Library | None = None
@@ -306,7 +330,7 @@ class SectionsPane(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
-        self._delegate.colours = colours
+        self._delegate.colours = self.tree.colours = colours
         self.title.dress(colours)
         self._bar.dress(colours, colours.panel)
         palette = self.palette()

@@ -1,7 +1,8 @@
 """The tables of the panels: rows of two lines at most, drawn like the texts, chosen by any means.
 
 A model gives texts and, where it wants, colours (ForegroundRole) and fonts. Columns are as wide as
-their `widths` say: pixels where given as such, else shares of what is left.
+their `widths` say: pixels where given as such, else shares of what is left. Where that is little,
+pixels give way to shares, after the column that can be spared.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ from PySide6.QtWidgets import (
 )
 
 from vdreader.gui import fonts
+from vdreader.gui.ring import draw_ring
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
 from vdreader.gui.utf16 import points, units
@@ -62,6 +64,8 @@ _LINES = 2
 _PAD = 10
 _ABOVE = 5
 _SIZE = 12.5
+_SHARE = 110  # pixels of a column that has a share, before others give way to it
+_LEAST = 0.7  # of its pixels, what a column keeps
 
 
 class PanelTable(QTableView):
@@ -72,9 +76,10 @@ class PanelTable(QTableView):
     menu_asked = Signal(QPoint)
     left = Signal()  # it is hidden while it has the keyboard: there is nothing to list
 
-    def __init__(self, widths: Sequence[int | float]) -> None:
+    def __init__(self, widths: Sequence[int | float], *, spared: int | None = None) -> None:
         super().__init__()
         self._widths = widths
+        self._spared = spared
         self._quiet = False
         self._gone = -1
         self._delegate = _Cells(self)
@@ -180,11 +185,18 @@ class PanelTable(QTableView):
     def _share_width(self) -> None:
         if self.model() is None:
             return
-        fixed = sum(width for width in self._widths if isinstance(width, int))
         shares = sum(width for width in self._widths if isinstance(width, float))
-        left = max(0, self.viewport().width() - fixed)
+        fixed = {at: wide for at, wide in enumerate(self._widths) if isinstance(wide, int)}
+        room = self.viewport().width() - round(shares * _SHARE)
+        if self._spared is not None:
+            narrow = sum(fixed.values()) > room
+            self.setColumnHidden(self._spared, narrow)
+            if narrow:
+                del fixed[self._spared]
+        part = max(_LEAST, min(1.0, room / max(1, sum(fixed.values()))))
+        left = self.viewport().width() - part * sum(fixed.values())
         for column, width in enumerate(self._widths):
-            wide = width if isinstance(width, int) else left * width / shares
+            wide = part * width if isinstance(width, int) else max(0.0, left) * width / shares
             self.setColumnWidth(column, int(wide))
 
     def dress(self, colours: Colours) -> None:
@@ -215,6 +227,7 @@ def stand(panel: QWidget, head: QLayout, message: QLabel, table: PanelTable) -> 
     box.addLayout(head)
     box.addWidget(message)
     box.addWidget(table, 1)
+    box.addStretch(0)  # while there is no table
 
 
 class _Head(QHeaderView):
@@ -253,7 +266,13 @@ class _Cells(QStyledItemDelegate):
 
     def __init__(self, view: PanelTable) -> None:
         super().__init__(view)
+        self._view = view
         self.colours: Colours | None = None
+
+    def _draw_ring(self, painter: QPainter, top: float, colour: str) -> None:
+        """The part of the ring around the current row that is in a cell."""
+        high = self._view.rowHeight(self._view.row)
+        draw_ring(painter, QRectF(0, top, self._view.viewport().width(), high), colour)
 
     def paint(
         self,
@@ -270,6 +289,8 @@ class _Cells(QStyledItemDelegate):
             if index.column() == 0:
                 painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), colours.accent)
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line))
+        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            self._draw_ring(painter, rect.top(), colours.accent)
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         colour = ink.color() if isinstance(ink, QBrush) else QColor(colours.ink)
         font = index.data(Qt.ItemDataRole.FontRole)

@@ -19,6 +19,7 @@ class Colours(NamedTuple):
     soft: str
     faint: str
     line: str
+    edge: str
     paper: str
     panel: str
     chrome: str
@@ -47,6 +48,7 @@ LIGHT = Colours(
     soft="#55606d",
     faint="#5f6975",
     line="#dfe3e8",
+    edge="#7a838e",
     paper="#fffefb",
     panel="#f5f6f4",
     chrome="#fafbf9",
@@ -74,6 +76,7 @@ DARK = Colours(
     soft="#b3bcc7",
     faint="#9aa5b2",
     line="#39424c",
+    edge="#7e8a97",
     paper="#1b2026",
     panel="#21272e",
     chrome="#242b33",
@@ -102,6 +105,7 @@ CONTRAST = Colours(
     soft="#ffffff",
     faint="#e0e0e0",
     line="#b0b0b0",
+    edge="#c8c8c8",
     paper="#000000",
     panel="#000000",
     chrome="#000000",
@@ -151,7 +155,7 @@ def palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.Light: colours.paper,
         QPalette.ColorRole.Midlight: colours.panel,
         QPalette.ColorRole.Mid: colours.line,
-        QPalette.ColorRole.Dark: colours.faint,
+        QPalette.ColorRole.Dark: colours.edge,
         QPalette.ColorRole.Shadow: colours.line,
     }
     for role, value in roles.items():

@@ -28,6 +28,7 @@ from vdreader.gui import fitting, fonts, words
 from vdreader.gui.awaited import Awaited
 from vdreader.gui.controls import Banner
 from vdreader.gui.desk import Align, Desk
+from vdreader.gui.dressing import dress
 from vdreader.gui.feature import FEATURES, Feature, load, make
 from vdreader.gui.header import Header
 from vdreader.gui.keyboard import Keyboard
@@ -35,11 +36,12 @@ from vdreader.gui.making import Making, Piece
 from vdreader.gui.menus import Menus
 from vdreader.gui.offer import Offer
 from vdreader.gui.panels import Panels
+from vdreader.gui.panes import Panes
 from vdreader.gui.sections import SectionsPane
 from vdreader.gui.settings import Settings
 from vdreader.gui.status import Status
 from vdreader.gui.texts.parallel import BOTH, ParallelView
-from vdreader.gui.theme import THEMES, palette
+from vdreader.gui.theme import THEMES
 from vdreader.gui.worker import Worker
 from vdreader.reading.library import Damage, Library
 
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 PANE_WIDTHS = [256, 780, 390]
+LEAST_WIDTHS = (150, 360, 210)
 
 
 class Services(Protocol):
@@ -116,7 +119,7 @@ class Window(QMainWindow):
         self._comparing: Comparing | None = None
         self._features: list[Feature] = []
         self.status = Status()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = Panes(self.texts.comfortable_width)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.pages = QStackedWidget()  # the panes, and what features put in their place
         self.panels = Panels()
@@ -138,16 +141,13 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vdreader")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
         self.middle.setChildrenCollapsible(False)
         self.middle.setHandleWidth(1)
         self.middle.addWidget(self.texts)
         self.middle.addWidget(self.panels)
         self.middle.setStretchFactor(0, 1)
-        for pane, width in zip(
-            (self.sections, self.middle, self._right), (180, 360, 260), strict=True
-        ):
+        panes = (self.sections, self.middle, self._right)
+        for pane, width in zip(panes, LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
@@ -239,6 +239,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self.texts.zoom_asked.connect(self.change_zoom)
+        self.texts.shaped.connect(self.splitter.share)
         self.panels.opened.connect(self._panels_opened)
         self.panels.left.connect(self.keyboard.back)
         self.desk.history_changed.connect(self.menus.history_changed)
@@ -255,6 +256,12 @@ class Window(QMainWindow):
         panes = self.settings.bytes("window/panes")
         if panes.isEmpty() or not self.splitter.restoreState(panes):
             self.splitter.setSizes(PANE_WIDTHS)
+        else:
+            # Kept beside the state, which knows only what there was room for.
+            sizes = self.splitter.sizes()
+            for at, side in ((0, "sections"), (2, "changes")):
+                sizes[at] = round(self.settings.number(f"window/{side}", sizes[at]))
+            self.splitter.setSizes(sizes)
         heights = self.settings.bytes("window/panels")
         if heights.isEmpty() or not self.middle.restoreState(heights):
             self.middle.setSizes([560, 220])
@@ -360,9 +367,7 @@ class Window(QMainWindow):
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             name = "dark" if dark else "light"
         self.colours = THEMES[name]
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.setPalette(palette(self.colours))
+        dress(self.colours)
         self.setFont(fonts.interface())
         self.header.dress(self.colours)
         self.banner.dress(self.colours)
@@ -404,6 +409,8 @@ class Window(QMainWindow):
         self.making.stop()
         self.settings.put("window/geometry", self.saveGeometry())
         self.settings.put("window/panes", self.splitter.saveState())
+        for side, width in zip(("sections", "changes"), self.splitter.wanted, strict=True):
+            self.settings.put(f"window/{side}", width)
         self.settings.put("window/panels", self.middle.saveState())
         self.settings.put("view/zoom", self.zoom)
         self.settings.put("view/theme", self.theme)

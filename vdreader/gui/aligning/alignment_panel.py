@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,8 @@ from vdreader.gui.aligning import bead_words
 from vdreader.gui.aligning.beads_model import TARGET, BeadsModel
 from vdreader.gui.controls import Segments, set_ink
 from vdreader.gui.elided import ElidedLabel
+from vdreader.gui.fields import Menu
+from vdreader.gui.flow import FlowLayout
 from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT
@@ -50,16 +50,15 @@ class AlignmentPanel(QWidget):
         self.message = QLabel()
         self.doubtful = 0  # beads of the shown level that ask for a look
         self._buttons: list[QToolButton] = []
-        self._head = QHBoxLayout()
+        self._head = FlowLayout()
         self._build()
 
     def _build(self) -> None:
         head = self._head
         head.setContentsMargins(14, 6, 10, 6)
-        head.setSpacing(6)
         head.addWidget(self.levels)
-        head.addSpacing(8)
-        head.addWidget(self.share, 1)
+        head.addWidget(self.share)
+        self.share.setMinimumWidth(120)
         self.levels.set_value(Level.SENTENCE.value)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.why, self.message):
@@ -78,6 +77,7 @@ class AlignmentPanel(QWidget):
         box.addLayout(head)
         box.addWidget(self.message)
         box.addWidget(self.table, 1)
+        box.addStretch(0)  # while there is no table
         box.addWidget(self.why)
 
     def offer(self, *actions: QAction) -> None:
@@ -141,7 +141,7 @@ class AlignmentPanel(QWidget):
         self.level_chosen.emit()
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addActions([button.defaultAction() for button in self._buttons])
         menu.exec(at)
         menu.deleteLater()

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from vdreader.core.checking.discrepancy import Severity
 from vdreader.gui import fonts
 from vdreader.gui.checking import flag_words
 from vdreader.gui.checking.flags_model import FlagsModel
 from vdreader.gui.controls import Chip, set_ink
+from vdreader.gui.fields import Menu
+from vdreader.gui.flow import FlowLayout
 from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
 if TYPE_CHECKING:
     from vdreader.reading.checking import Checked, Report
 
-_WIDTHS = (100, 106, 0.8, 0.8, 2.0)
+_WIDTHS = (100, 106, 0.7, 0.7, 1.4)
 _BUTTON = 26
 
 
@@ -43,13 +45,12 @@ class FlagsPanel(QWidget):
     def _build(self) -> None:
         # Shades of a qualifier are many and small: who wants them turns them on.
         self.chips[Severity.LOW].setChecked(False)
-        head = QHBoxLayout()
+        head = FlowLayout()
         head.setContentsMargins(14, 6, 10, 6)
-        head.setSpacing(6)
         for chip in (*self.chips.values(), self.accepted):
             head.addWidget(chip)
             chip.toggled.connect(self._filter)
-        head.addStretch(1)
+        head.addStretch()
         head.addWidget(self.button)
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self._row_chosen)
@@ -111,7 +112,7 @@ class FlagsPanel(QWidget):
         self.flag_entered.emit(self.model.rows[row])
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.button.defaultAction())
         menu.exec(at)
         menu.deleteLater()

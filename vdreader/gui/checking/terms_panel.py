@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QMenu,
     QToolButton,
     QWidget,
 )
@@ -17,7 +15,8 @@ from PySide6.QtWidgets import (
 from vdreader.gui import fonts
 from vdreader.gui.checking.terms_model import Row, TermsModel
 from vdreader.gui.controls import set_ink
-from vdreader.gui.fields import ListSearch
+from vdreader.gui.fields import ListSearch, Menu
+from vdreader.gui.flow import FlowLayout
 from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
 
@@ -40,17 +39,16 @@ class TermsPanel(QWidget):
         self.search = ListSearch()
         self.message = QLabel()
         self._buttons: list[QToolButton] = []
-        self._head = QHBoxLayout()
+        self._head = FlowLayout()
         self._build()
 
     def _build(self) -> None:
         head = self._head
         head.setContentsMargins(14, 6, 10, 6)
-        head.setSpacing(6)
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(280)
-        head.addWidget(self.search, 1)
-        head.addStretch(1)
+        head.addWidget(self.search)
+        head.addStretch()
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self._row_chosen)
         self.table.row_entered.connect(self._row_entered)
@@ -103,7 +101,7 @@ class TermsPanel(QWidget):
         self.row_entered.emit(self.model.rows[row])
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addActions([button.defaultAction() for button in self._buttons])
         menu.exec(at)
         menu.deleteLater()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QSize, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from vdreader.core.comparing.comparison import Change
 from vdreader.gui.comparing.cards import Card, Look
 from vdreader.gui.comparing.changes_model import CHANGE, ChangesModel, Index
+from vdreader.gui.ring import by_keyboard, ring_around
 from vdreader.gui.theme import Colours
 from vdreader.reading.verdicts import Given, parting, verdict_on
 
@@ -60,7 +61,8 @@ class CardDelegate(QStyledItemDelegate):
         """Draw the card of a row."""
         if self.colours is not None:
             rect = option.rect
-            self.card(index).draw(painter, rect.x(), rect.y(), self.colours)
+            card = self.card(index)
+            card.draw(painter, rect.x(), rect.y(), self.colours, keyboard=self._view.hasFocus())
 
     def editorEvent(
         self,
@@ -90,6 +92,20 @@ class CardList(QListView):
     end_chosen = Signal(int, str)  # row, "old" or "new"
     asked = Signal(int, str)  # row, what to do about it
     menu_asked = Signal(int, QPoint)
+    colours: Colours | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The current card is brought into view, if none of it is."""
+        super().focusInEvent(event)
+        current = self.visualRect(self.currentIndex())
+        if by_keyboard(event) and not current.intersects(self.viewport().rect()):
+            self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cards; with the keyboard and none of them open, a ring around all."""
+        super().paintEvent(event)
+        if self.colours is not None:
+            ring_around(self, self.colours.accent)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the card under the mouse, or of the current one."""

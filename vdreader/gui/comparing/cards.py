@@ -30,6 +30,7 @@ GAP = 9  # below a card
 PAD_X, PAD_Y = 11, 9
 COLLAPSED_LINES = 6
 _APART = 16  # between two things to do
+_MARKED, _THICK = 1.5, 4  # the frame of the open card: marked, and with the keyboard
 
 
 @dataclass(frozen=True)
@@ -153,15 +154,25 @@ class Card:
 
     # -- drawing -----------------------------------------------------------------------------
 
-    def draw(self, painter: QPainter, left: float, top: float, colours: Colours) -> None:
-        """Draw the card with its top left corner at a point."""
+    def draw(
+        self,
+        painter: QPainter,
+        left: float,
+        top: float,
+        colours: Colours,
+        *,
+        keyboard: bool = False,
+    ) -> None:
+        """Draw the card with its top left corner at a point; `keyboard` is with the list."""
         painter.save()
         painter.translate(left, top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(MARGIN + 0.5, 0.5, self._width - 1, self.height - GAP - 1)
         expanded = self.look.expanded
+        thick = _THICK if expanded and keyboard else _MARKED if expanded else 1
+        frame = QRectF(MARGIN, 0, self._width, self.height - GAP)
+        frame.adjust(thick / 2, thick / 2, -thick / 2, -thick / 2)
         line = QColor(colours.accent if expanded else colours.line)
-        painter.setPen(Qt.PenStyle.NoPen if self.quiet else QPen(line, 2 if expanded else 1))
+        painter.setPen(Qt.PenStyle.NoPen if self.quiet else QPen(line, thick))
         painter.setBrush(QColor(colours.panel if self.quiet else colours.paper))
         painter.drawRoundedRect(frame, 8, 8)
         self._draw_head(painter, colours)

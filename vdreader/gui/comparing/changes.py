@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from vdreader.core.comparing.comparison import Change, Comparison, Kind
 from vdreader.gui import fonts, words
@@ -14,6 +14,7 @@ from vdreader.gui.comparing.card_list import CardDelegate, CardList
 from vdreader.gui.comparing.card_words import citations, kind_in, spoken_and_signed
 from vdreader.gui.comparing.changes_model import CHANGE, ChangesModel
 from vdreader.gui.controls import Chip, PaneTitle, Segments, set_ink
+from vdreader.gui.fields import Menu
 from vdreader.gui.flow import FlowLayout
 from vdreader.gui.scrollbar import QuietBar
 from vdreader.gui.theme import Colours
@@ -22,6 +23,7 @@ from vdreader.reading.verdicts import Given
 __all__ = ["CHANGE", "ChangesModel", "ChangesPane"]
 
 REDLINE, SIDE_BY_SIDE = "redline", "side"
+_NARROW = 290  # pixels; a pane less wide than this leaves the words of the filters to their tips
 
 
 class ChangesPane(QWidget):
@@ -181,7 +183,7 @@ class ChangesPane(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
-        self._delegate.colours = colours
+        self._delegate.colours = self.list.colours = colours
         self._delegate.forget()
         self.title.dress(colours)
         self._bar.dress(colours, colours.panel)
@@ -217,16 +219,24 @@ class ChangesPane(QWidget):
         else:
             since = comparison.old.about.year
             self.title.setText(self.tr("Changes since {year}").format(year=since))
+        self._name_chips()
+        self._count()
+
+    def _name_chips(self) -> None:
+        comparison = self.model.comparison
+        narrow = self.width() < _NARROW
         for kind, chip in self.chips.items():
             count = comparison.summary[kind] if comparison else 0
             name = kind_in(comparison, kind)
-            chip.setText(f"{words.SIGNS[kind]} {name} {count}")
+            chip.setText(
+                f"{words.SIGNS[kind]} {count}" if narrow else f"{words.SIGNS[kind]} {name} {count}"
+            )
             chip.setEnabled(count > 0)
             chip.setVisible(count > 0 or kind in (Kind.KEPT, Kind.NEW, Kind.DROPPED))
             chip.setAccessibleName(f"{name}: {count}")
-            chip.setToolTip(self.tr("Show or hide the changes of this kind"))
+            tip = self.tr("Show or hide the changes of this kind")
+            chip.setToolTip(f"{name}: {tip}" if narrow else tip)
             chip.updateGeometry()
-        self._count()
 
     def _count(self) -> None:
         rows = self.model.rowCount()
@@ -246,6 +256,8 @@ class ChangesPane(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._delegate.forget()
+            if (event.size().width() < _NARROW) != (event.oldSize().width() < _NARROW):
+                self._name_chips()
 
     # -- what the reader does ----------------------------------------------------------------
 
@@ -279,7 +291,7 @@ class ChangesPane(QWidget):
         assert self.model.comparison is not None
         change: Change = self.model.index(row).data(CHANGE)
         cited = citations(self.model.comparison, change)
-        menu = QMenu(self)
+        menu = Menu(self)
         ends = {}
         for end, text in (("old", cited.old), ("new", cited.new)):
             if text:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +16,8 @@ from vdreader.gui.comparing.card_words import spoken_and_signed
 from vdreader.gui.comparing.followup_model import ANSWER, FollowUpModel
 from vdreader.gui.comparing.followup_rows import End, Row, View, rows_of
 from vdreader.gui.controls import Segments, set_ink
-from vdreader.gui.fields import Check, Line
+from vdreader.gui.fields import Check, Line, Menu
+from vdreader.gui.flow import FlowLayout
 from vdreader.gui.table import PanelTable
 from vdreader.gui.theme import Colours
 
@@ -41,6 +40,7 @@ class FollowUpPanel(QWidget):
         self.views = Segments([view.value for view in View])
         self.sought = Line()
         self.sought.setClearButtonEnabled(True)
+        self.sought.setMinimumWidth(110)
         self.sought.setMaximumWidth(240)
         self.open_only = Check()
         self.count = QLabel()
@@ -53,12 +53,11 @@ class FollowUpPanel(QWidget):
         for label in (self.count, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setContentsMargins(14, 8, 14, 10)
-        head = QHBoxLayout()
+        head = FlowLayout(spacing=8)
         head.setContentsMargins(14, 6, 12, 6)
-        head.setSpacing(8)
         for widget in (self.views, self.sought, self.open_only):
             head.addWidget(widget)
-        head.addStretch(1)
+        head.addStretch()
         head.addWidget(self.count)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +65,7 @@ class FollowUpPanel(QWidget):
         box.addLayout(head)
         box.addWidget(self.message)
         box.addWidget(self.table, 1)
+        box.addStretch(0)  # while there is no table
         self.table.setModel(self.model)
         heads = self.table.horizontalHeader()
         heads.setSectionsClickable(True)
@@ -127,7 +127,7 @@ class FollowUpPanel(QWidget):
 
     def _show_menu(self, at: QPoint) -> None:
         row: Row = self.model.rows[self.table.row]
-        menu = QMenu(self)
+        menu = Menu(self)
         ends = {}
         for end in (row.old, row.new):
             if end is not None:

@@ -25,7 +25,7 @@ class TimelinePanel(QWidget):
         super().__init__(parent)
         self.strip = YearsStrip()
         self.model = TimelineModel(self)
-        self.table = PanelTable([222, 186, 1.0])
+        self.table = PanelTable([222, 186, 2.0])
         self.table.setModel(self.model)
         self.table.horizontalHeader().hide()  # the rows speak for themselves
         self.message = QLabel()

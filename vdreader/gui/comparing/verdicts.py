@@ -19,6 +19,7 @@ from vdreader.errors import KnownError
 from vdreader.gui import words
 from vdreader.gui.comparing.card_words import citations
 from vdreader.gui.comparing.verdict_deeds import Explaining, Giving, Withdrawing, make_verdict
+from vdreader.gui.fields import Menu
 from vdreader.gui.settings import AUTHOR
 from vdreader.gui.theme import Colours
 from vdreader.reading.verdicts import Given, alike, parting, verdict_on
@@ -255,7 +256,9 @@ class VerdictsFeature(QObject):
         inside = [pair for pair in pairs if pair[0] in change.old and pair[1] in change.new]
         if not inside:
             return
-        apart = menu.addMenu(self.tr("Break only"))
+        apart = Menu(menu)
+        apart.setTitle(self.tr("Break only"))
+        menu.addMenu(apart)
         for old, new in inside:
             ends = (
                 words.citation(comparison.old, comparison.old.passage(old)),

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from vdreader.core.annotating.annotation import DONE, OPEN
+from vdreader.gui.fields import Menu
 from vdreader.gui.notes import notes_words
 from vdreader.gui.notes.notes_model import Entry, Filter
 
@@ -24,7 +25,7 @@ class FilterButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._groups: list[QActionGroup] = []
         self._entries: Sequence[Entry] = ()
         self._titles: dict[str, str] = {}  # of the texts, by the stem of their ids
@@ -75,7 +76,9 @@ class FilterButton(QToolButton):
         return sorted({value for row in rows if (value := str(getattr(row, field)))})
 
     def _add(self, field: str, name: str, values: list[str]) -> None:
-        menu = self._menu.addMenu(name)
+        menu = Menu(self._menu)
+        menu.setTitle(name)
+        self._menu.addMenu(menu)
         group = QActionGroup(menu)
         self._groups.append(group)
         current = getattr(self.filter, field)

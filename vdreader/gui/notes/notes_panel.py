@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QToolButton,
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Segments, set_ink
-from vdreader.gui.fields import Choice, ListSearch
+from vdreader.gui.fields import Choice, ListSearch, Menu
+from vdreader.gui.flow import FlowLayout
 from vdreader.gui.notes.notes_filter import FilterButton
-from vdreader.gui.notes.notes_model import Entry, NotesModel, Order, View
+from vdreader.gui.notes.notes_model import ABOUT, Entry, NotesModel, Order, View
 from vdreader.gui.notes.notes_order import Load
 from vdreader.gui.table import PanelTable, stand
 from vdreader.gui.theme import Colours
@@ -43,7 +43,7 @@ class NotesPanel(QWidget):
     def __init__(self, load: Load) -> None:
         super().__init__()
         self.model = NotesModel(self, load)
-        self.table = PanelTable(_WIDTHS)
+        self.table = PanelTable(_WIDTHS, spared=ABOUT)
         self.views = Segments([view.value for view in View])
         self.search = ListSearch()
         self.filter = FilterButton()
@@ -51,25 +51,21 @@ class NotesPanel(QWidget):
         self.message = QLabel()
         self._listed: View | None = None
         self._offers: list[tuple[View | None, QAction, QToolButton | None]] = []
-        self._buttons = QHBoxLayout()
+        self._head = FlowLayout()
         self._typed = QTimer(self, singleShot=True, interval=_TYPING)
         self._build()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
+        head = self._head
         head.setContentsMargins(14, 6, 10, 6)
-        head.setSpacing(6)
         self.views.set_value(View.NOTES)
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(260)
         for order in Order:
             self.order.addItem("", order.value)
-        self._buttons.setSpacing(6)
         for widget in (self.views, self.search, self.filter, self.order):
-            head.addWidget(widget, 1 if widget is self.search else 0)
-        head.addStretch(1)
-        head.addLayout(self._buttons)
+            head.addWidget(widget)
+        head.addStretch()
         self.table.setModel(self.model)
         self.setFocusProxy(self.table)
         stand(self, head, self.message, self.table)
@@ -99,7 +95,7 @@ class NotesPanel(QWidget):
             made.setDefaultAction(action)
             made.setFixedHeight(_BUTTON)
             made.setVisible(view in (None, self.model.view))
-            self._buttons.addWidget(made)
+            self._head.addWidget(made)
         self._offers.insert(0 if first else len(self._offers), (view, action, made))
 
     # -- content -----------------------------------------------------------------------------
@@ -183,7 +179,7 @@ class NotesPanel(QWidget):
 
     def row_menu(self) -> QMenu:
         """What can be done with the current row."""
-        menu = QMenu(self)
+        menu = Menu(self)
         for view, action, _ in self._offers:
             seldom = "." in action.objectName()  # of use for few notes: not shown in vain
             if view in (None, self.model.view) and (action.isEnabled() or not seldom):

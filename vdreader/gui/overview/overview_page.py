@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -109,11 +109,8 @@ class OverviewPage(QWidget):
         set_ink(self.told, colours.ink)
         for button in (self.save_button, self.back_button):
             button.setFont(fonts.interface(12.5))
-        palette = self.palette()
-        for role in (palette.ColorRole.Window, palette.ColorRole.Base):
-            palette.setColor(role, QColor(colours.paper))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setPalette(palette)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the interface."""

@@ -18,7 +18,7 @@ from vdreader.errors import KnownError
 from vdreader.gui import fonts, words
 from vdreader.gui.fitting import Scrolled
 from vdreader.gui.printing.print_choices import Subject
-from vdreader.gui.printing.print_form import PrintForm, show_frames
+from vdreader.gui.printing.print_form import PrintForm
 from vdreader.gui.printing.print_preview import PrintPreview
 from vdreader.gui.printing.print_profiles import PrintMemory, ProfileRow
 from vdreader.gui.printing.print_saving import ask
@@ -300,9 +300,6 @@ class PrintDialog(QDialog):
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
         self.setFont(fonts.interface())
-        buttons = (self.print_button, self.save_button, self.close_button)
-        for widget in (*buttons, self.status.cancel, self.preview.number):
-            show_frames(widget, colours)
         self.status.dress(colours)
         self.form.dress(colours)
         self.choosing.dress(colours)

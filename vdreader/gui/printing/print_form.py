@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -181,16 +180,7 @@ class PrintForm(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in these colours."""
-        show_frames(self, colours)
         set_ink(self.texts, colours.soft)
-
-
-def show_frames(widget: QWidget, colours: Colours) -> None:
-    """Make the frames of controls seen on dark grounds: Fusion darkens the ground for them."""
-    palette = widget.palette()
-    ground = colours.faint if colours.dark else colours.chrome
-    palette.setColor(palette.ColorRole.Window, QColor(ground))
-    widget.setPalette(palette)
 
 
 def kind_name(kind: str) -> str:

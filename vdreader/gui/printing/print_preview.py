@@ -6,7 +6,16 @@ The preview says how wide it wants a page; whoever holds the pages draws it and 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -250,10 +259,8 @@ class PrintPreview(QWidget):
         for button in (self.previous, self.next):
             button.setFont(fonts.interface(18, bold=True))
         set_ink(self.count, colours.soft)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Window, QColor(colours.panel))
-        self.setPalette(palette)
+        for ground in (self, self.area.viewport()):
+            ground.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setAutoFillBackground(True)
-        self.area.setPalette(palette)
         self.sheet.setFont(fonts.interface())
         self.sheet.update()

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import Chip, set_ink
 from vdreader.gui.elided import ElidedLabel
+from vdreader.gui.flow import FlowLayout
 from vdreader.gui.searching import search_words
 from vdreader.gui.searching.results_model import ResultsModel
 from vdreader.gui.table import PanelTable, stand
@@ -19,7 +20,7 @@ from vdreader.gui.theme import Colours
 if TYPE_CHECKING:
     from vdreader.reading.hits import Hit, Results
 
-_WIDTHS = (186, 104, 1.0)
+_WIDTHS = (186, 104, 2.0)
 _ON = "✓ "
 
 
@@ -54,11 +55,10 @@ class ResultsPanel(QWidget):
         for label in (self.summary, self.years):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.prepare.hide()
-        head = QHBoxLayout()
+        head = FlowLayout(spacing=8)
         head.setContentsMargins(14, 5, 10, 5)
-        head.setSpacing(8)
         head.addWidget(self.summary)
-        head.addWidget(self.years, 1)
+        head.addWidget(self.years)
         head.addWidget(self.prepare)
         for chip in self._chips:
             head.addWidget(chip)

@@ -66,7 +66,7 @@ class SearchField(QLineEdit):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             focused = self.hasFocus()
-            ink = QColor(self._colours.accent if focused else self._colours.faint)
+            ink = QColor(self._colours.accent if focused else self._colours.edge)
             painter.setPen(QPen(ink, 2 if focused else 1))
             edge = 1 if focused else 0.5
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 3, 3)

@@ -46,7 +46,9 @@ from vdreader.gui.utf16 import points, units
 ROW_GAP = 13
 TOP_MARGIN = 16
 SIDE_MARGIN = 14
-_WIDEST = 46  # a line of a single column, in times the size of its letters
+# Lines in times the size of their letters, each of which is about half as wide as that.
+_WIDEST = 39  # of a single column: some 75 letters
+_LEAST = 15  # that is read with ease: some 28 letters
 
 
 class Highlight(NamedTuple):
@@ -60,13 +62,23 @@ class Highlight(NamedTuple):
     dashed: bool = False
 
 
+def widest_line(zoom: float) -> int:
+    """Pixels of the longest line that a lone column has."""
+    return _WIDEST * fonts.reading(zoom).pixelSize()
+
+
+def least_column(zoom: float) -> int:
+    """Pixels of a column whose lines are just long enough to be read with ease."""
+    return _LEAST * fonts.reading(zoom).pixelSize() + SIDE_MARGIN
+
+
 class ReadingColumn(QTextBrowser):
     """A read-only text of passages. Nothing is ever loaded, no link opens anything."""
 
     cursor_moved = Signal(str, int)  # passage, offset
     hovered = Signal(str, int)
     hover_ended = Signal()
-    resized = Signal()  # in width: rows wrap anew
+    resized = Signal(object, object)  # to a QSize, from a QSize; in another width rows wrap anew
     entered = Signal()
     given_up = Signal()
 
@@ -196,7 +208,7 @@ class ReadingColumn(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._place_margins()
-            self.resized.emit()
+        self.resized.emit(event.size(), event.oldSize())
 
     def _place_margins(self, extra: float = 0) -> None:
         """Air around the text: above, below (where Qt drops a block's own margin), at the right.
@@ -205,8 +217,7 @@ class ReadingColumn(QTextBrowser):
         """
         side = float(SIDE_MARGIN)
         if self.narrow:
-            widest = _WIDEST * self.document().defaultFont().pixelSize()
-            side = max(side, self.viewport().width() - widest)
+            side = max(side, self.viewport().width() - widest_line(self._zoom))
         wanted = (TOP_MARGIN, side, 4 * TOP_MARGIN + extra)
         frame = self.document().rootFrame()
         margins = frame.frameFormat()

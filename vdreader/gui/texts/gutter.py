@@ -6,13 +6,23 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from vdreader.gui import fonts
 from vdreader.gui.controls import plain_tip
 from vdreader.gui.texts.column import ReadingColumn
 from vdreader.gui.theme import Colours
+
+_CLEAR = 4  # pixels between signs and the texts beside them
 
 
 class Mark(NamedTuple):
@@ -21,6 +31,7 @@ class Mark(NamedTuple):
     text: str
     colour: str = ""
     meaning: str = ""
+    inks: tuple[str, ...] = ()  # where each sign of the text has a colour of its own
 
 
 class Gutter(QWidget):
@@ -38,6 +49,7 @@ class Gutter(QWidget):
     ) -> None:
         super().__init__(parent)
         self._base_width = width
+        self._extra = 0
         self._column = column
         self._bar = bar
         self._marks: list[Mark | None] = []
@@ -49,8 +61,17 @@ class Gutter(QWidget):
     def show_marks(self, marks: list[Mark | None], colours: Colours, zoom: float) -> None:
         """The marks of all rows, in their order."""
         self._marks, self._colours, self._zoom = marks, colours, zoom
-        self.setFixedWidth(round(self._base_width * max(1.0, zoom * 0.5 + 0.5)))
+        self.setFixedWidth(self.own_width(zoom) + self._extra)
         self.update()
+
+    def own_width(self, zoom: float) -> int:
+        """How wide the marks make it, beside nothing else."""
+        return round(self._base_width * max(1.0, zoom * 0.5 + 0.5))
+
+    def set_extra(self, extra: int) -> None:
+        """So many pixels of empty page at the side that is not the text's."""
+        self._extra = extra
+        self.setFixedWidth(self.own_width(self._zoom) + extra)
 
     def set_current_row(self, row: int) -> None:
         """The row whose band is drawn."""
@@ -93,10 +114,29 @@ class Gutter(QWidget):
         colour = mark.colour or (
             self._colours.accent if row == self._row and self._bar else self._colours.faint
         )
-        painter.setPen(QColor(colour))
-        width = painter.fontMetrics().horizontalAdvance(mark.text)
-        right = self.width() - 10 if self._bar else (self.width() + width) / 2
-        painter.drawText(round(right - width), round(baseline), mark.text)
+        inks = iter(mark.inks or (colour,))
+        metrics = painter.fontMetrics()
+        for number, text in enumerate(self._in_lines(mark.text, metrics)):
+            width = metrics.horizontalAdvance(text)
+            right = self.width() - 10 if self._bar else (self.width() - _CLEAR + width) / 2
+            x, y = right - width, baseline + number * metrics.ascent()
+            for sign in text if mark.inks else (text,):
+                colour = next(inks, colour)
+                painter.setPen(QColor(colour))
+                painter.drawText(round(x), round(y), sign)
+                x += metrics.horizontalAdvance(sign)
+
+    def _in_lines(self, text: str, metrics: QFontMetrics) -> list[str]:
+        """Signs that have no room side by side stand one below the other."""
+        room = self.width() - 2 * _CLEAR
+        if self._bar or metrics.horizontalAdvance(text) <= room:
+            return [text]
+        lines = [""]
+        for sign in text:
+            if lines[-1] and metrics.horizontalAdvance(lines[-1] + sign) > room:
+                lines.append("")
+            lines[-1] += sign
+        return lines
 
     def _row_at(self, y: float) -> int:
         column = self._column()

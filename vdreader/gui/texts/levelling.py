@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import accumulate, takewhile
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from vdreader.gui.texts.column import ReadingColumn
 from vdreader.reading.parallel import LEFT, RIGHT
@@ -41,11 +41,12 @@ class Levelling(QObject):
         self._seen = 0  # rows that are level when hurried
         self._anchor: Anchor | None = None
         self._awaited: Anchor | None = None  # a place that is still to be written
+        self._held = False  # the current row was in view before the last change of size
         self._syncing = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.level)
         for column in columns:
-            column.resized.connect(self.schedule)
+            column.resized.connect(self._resized)
             column.verticalScrollBar().actionTriggered.connect(self._taken_elsewhere)
         columns[LEFT].verticalScrollBar().valueChanged.connect(self._left_scrolled)
         columns[RIGHT].verticalScrollBar().valueChanged.connect(self._right_scrolled)
@@ -72,9 +73,44 @@ class Levelling(QObject):
 
     # -- heights -----------------------------------------------------------------------------
 
-    def schedule(self) -> None:
-        """Level again when the events of the moment are done, at the same place."""
+    def _resized(self, size: QSize, before: QSize) -> None:
+        """Level rows of another width; what the reader looks at stays in view in any case."""
+        leads = self.sender() is self.leading
+        if size.width() != before.width():
+            self.schedule(before.height() if leads else None)
+        elif not self.waiting:
+            if leads:
+                self._held = self._sees(before.height())
+            self._hold()
+
+    def _sees(self, height: int) -> bool:
+        """Whether the current row is in view in a pane of this height."""
+        column = self.leading
+        if not 0 <= self.current_row < len(column.tops):
+            return False
+        band = column.row_rect(self.current_row)
+        return band.bottom() > 0 and band.top() < height
+
+    def _hold(self) -> None:
+        """Bring the current row back, as much of it as there is room for, by the shortest way."""
+        column = self.leading
+        if not self._held or not 0 <= self.current_row < len(column.tops):
+            return
+        band, bar = column.row_rect(self.current_row), column.verticalScrollBar()
+        below = min(band.bottom() - column.viewport().height(), band.top())
+        if below > 0:
+            bar.setValue(bar.value() + round(below))
+        elif band.bottom() <= 0:
+            bar.setValue(bar.value() + round(band.top()))
+        self.follow(self.columns.index(column))
+
+    def schedule(self, height: int | None = None) -> None:
+        """Level again when the events of the moment are done, at the same place.
+
+        `height` is that of the pane in which the reader saw it, where it is another by now.
+        """
         if self.rows and not self._later.isActive():
+            self._held = self._sees(self.leading.viewport().height() if height is None else height)
             self._anchor = self._anchor or self.anchor()
             self._later.start()
 
@@ -99,6 +135,8 @@ class Levelling(QObject):
                     column.level([0.0] * self.rows)
         anchor, self._anchor = self._anchor, None
         self.restore(anchor)
+        self._hold()
+        self._held = False
         self.levelled.emit()
 
     def hurry(self) -> None:
@@ -133,6 +171,12 @@ class Levelling(QObject):
                 row = self.current_row
         return row, y - column.tops[row]
 
+    def return_to(self, anchor: Anchor | None) -> None:
+        """Come back to a place, and stay there if rows are still to be measured anew."""
+        self.restore(anchor)
+        if self._later.isActive():
+            self._anchor = anchor
+
     def restore(self, anchor: Anchor | None) -> None:
         """Come back to a place."""
         column = self.leading
@@ -145,6 +189,7 @@ class Levelling(QObject):
     def _taken_elsewhere(self) -> None:
         """The reader scrolls while rows wait to be measured: there is no coming back."""
         self._anchor = self._awaited = None
+        self._held = False
 
     def grown(self) -> None:
         """There are more rows than before: perhaps the one that is waited for."""

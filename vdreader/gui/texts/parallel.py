@@ -9,22 +9,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vdreader.core.document import Span
 from vdreader.core.language import NAMES
 from vdreader.gui import fonts
 from vdreader.gui.controls import set_ink
-from vdreader.gui.texts.column import Highlight, ReadingColumn
+from vdreader.gui.texts.column import (
+    SIDE_MARGIN,
+    Highlight,
+    ReadingColumn,
+    least_column,
+    widest_line,
+)
 from vdreader.gui.texts.filling import FIRST_ROWS, Filling
 from vdreader.gui.texts.gutter import Gutter, Mark
 from vdreader.gui.texts.levelling import LEVEL_LIMIT, Levelling
 from vdreader.gui.theme import Colours
 from vdreader.reading.parallel import LEFT, RIGHT, ParallelText
 
-NUMBERS_WIDTH = 50
-MARKS_WIDTH = 26
+NUMBERS_WIDTH = 48
+MARKS_WIDTH = 28
 BOTH, LEFT_ONLY, RIGHT_ONLY = "both", "left", "right"
 
 
@@ -35,6 +41,7 @@ class ParallelView(QWidget):
     scrolled_to = Signal(int, str)  # side and passage of the topmost row
     zoom_asked = Signal(int)  # steps
     row_entered = Signal()
+    shaped = Signal()  # other columns, or letters of another size: another width is comfortable
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +64,7 @@ class ParallelView(QWidget):
 
     def _build(self) -> None:
         self._head = _Heads()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(NUMBERS_WIDTH, 7, 0, 7)
+        self._names = head = QHBoxLayout(self._head)
         head.setSpacing(0)
         head.addWidget(self.heads[LEFT], 1)
         self._between_heads = QWidget()
@@ -69,7 +75,6 @@ class ParallelView(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setWordWrap(True)
         self.notice.hide()
-        self.notice.setContentsMargins(NUMBERS_WIDTH, 8, 24, 8)
         texts = QHBoxLayout()
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(0)
@@ -129,6 +134,8 @@ class ParallelView(QWidget):
         left.verticalScrollBar().setValue(0)
         self.levelling.level()
         self._place_bars()
+        self._centre()
+        self.shaped.emit()
 
     def show_alignment(self, text: ParallelText) -> None:
         """Take over better counterparts for the text that is shown already."""
@@ -156,7 +163,8 @@ class ParallelView(QWidget):
                 continue
             text = "".join(mark.text for mark in here)
             meaning = "\n".join(mark.meaning for mark in here)
-            merged.append(Mark(text, here[0].colour, meaning))
+            inks = tuple(mark.colour for mark in here for _ in mark.text)
+            merged.append(Mark(text, here[0].colour, meaning, inks))
         self.marks.show_marks(merged, self._colours, self._zoom)
 
     def show_highlights(self, source: str, side: int, places: Sequence[Highlight]) -> None:
@@ -175,6 +183,8 @@ class ParallelView(QWidget):
         self.levelling.schedule()
         self._mode = mode
         self._show_columns()
+        self._centre()
+        self.shaped.emit()
 
     @property
     def _shown(self) -> tuple[bool, bool]:
@@ -193,6 +203,32 @@ class ParallelView(QWidget):
         self.marks.setVisible(both)
         self._between_heads.setVisible(both)
         self._place_bars()
+
+    def comfortable_width(self) -> int:
+        """The width in which the lines of every column that is shown are read with ease."""
+        column = least_column(self._zoom)
+        wide = (
+            self.numbers.own_width(self._zoom) + column + self.columns[RIGHT].bar.sizeHint().width()
+        )
+        if self.levelling.both:
+            wide += self.marks.own_width(self._zoom) + column
+        return wide
+
+    def _centre(self) -> None:
+        """A lone text stands in the middle, with its numbers beside it."""
+        free = 0
+        if not self.levelling.both:
+            beside = self.numbers.own_width(self._zoom) + SIDE_MARGIN
+            free = max(0, self.width() - beside - widest_line(self._zoom)) // 2
+        self.numbers.set_extra(free)
+        left = self.numbers.minimumWidth()
+        self._names.setContentsMargins(left, 7, 0, 7)
+        self.notice.setContentsMargins(left, 8, 24, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lone text stays in the middle."""
+        super().resizeEvent(event)
+        self._centre()
 
     def _hold_bars(self) -> None:
         """Keep the bars' room while the columns are filled: widths would change twice."""
@@ -260,7 +296,7 @@ class ParallelView(QWidget):
         self._paint_marks()
         if current:
             self.go_to(*current, scroll=False)
-        self.levelling.restore(anchor)
+        self.levelling.return_to(anchor)
 
     def retranslate(self) -> None:
         """Name the columns again in the language of the interface."""
