@@ -285,8 +285,12 @@ def test_the_picker_finds_by_words_and_number(library, qtbot):
     document = library.document(OLD)
     picker = PassagePicker(document, "2023 § 2.6", "", None)
     qtbot.addWidget(picker)
-    assert picker.passage == document.passages[0].id
+    assert picker.passage == ""
+    assert not picker._link.isEnabled()
+    picker.list.setFocus()
+    assert picker.passage == ""
     qtbot.keyClicks(picker.sought, "comite strategique")
+    assert picker._link.isEnabled()
     assert "comité stratégique" in document.passage(picker.passage).text
     qtbot.keyClick(picker.sought, Qt.Key.Key_Down)
     picker.sought.setText("3.1")
@@ -294,6 +298,15 @@ def test_the_picker_finds_by_words_and_number(library, qtbot):
     picker.sought.setText("no such words")
     assert picker.passage == ""
     assert not picker._link.isEnabled()
+
+
+def test_down_in_the_empty_field_chooses_the_first_passage(library, qtbot):
+    document = library.document(OLD)
+    picker = PassagePicker(document, "2023 § 2.6", "", None)
+    qtbot.addWidget(picker)
+    qtbot.keyClick(picker.sought, Qt.Key.Key_Down)
+    assert picker.passage == document.passages[0].id
+    assert picker._link.isEnabled()
 
 
 def test_the_reason_dialog_opens_with_what_was_said(qtbot):

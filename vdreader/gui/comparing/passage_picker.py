@@ -54,6 +54,7 @@ class PassagePicker(QDialog):
         self.sought.textChanged.connect(self._filter)
         self.sought.installEventFilter(self)
         self.list.itemDoubleClicked.connect(self.accept)
+        self.list.itemSelectionChanged.connect(self._allow)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.setFont(fonts.interface())
@@ -93,10 +94,9 @@ class PassagePicker(QDialog):
     @property
     def passage(self) -> str:
         """The id of the passage that is chosen; empty for none."""
-        row = self.list.currentRow()
-        if row < 0 or self.list.item(row).isHidden():
-            return ""
-        return str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
+        # Not the current row: Qt makes the first one current when the list gets the keyboard.
+        chosen = [item for item in self.list.selectedItems() if not item.isHidden()]
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def _filter(self) -> None:
         sought = normalise(self.sought.text(), case=True, accents=True).text.split()
@@ -106,11 +106,15 @@ class PassagePicker(QDialog):
             self.list.item(row).setHidden(not found)
             if found and first is None:
                 first = row
-        if first is None:
+        if first is None or not (sought or self.passage):
             self.list.setCurrentRow(-1)
         elif not self.passage:
             self.list.setCurrentRow(first)
-        self._link.setEnabled(first is not None)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Nothing is linked that nobody has chosen."""
+        self._link.setEnabled(bool(self.passage))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down walk the list while one types."""

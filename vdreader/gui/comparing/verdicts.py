@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -38,6 +39,7 @@ KINDS = (
     Kind.MERGED,
 )
 """What matched passages can be said to be; new and dropped come from breaking them."""
+_QUOTED = 200  # letters of the passage that is to be linked
 
 
 class VerdictsFeature(QObject):
@@ -112,9 +114,13 @@ class VerdictsFeature(QObject):
             return
         from vdreader.gui.comparing.passage_picker import PassagePicker
 
-        other = comparison.old if change.new else comparison.new
+        own, other = comparison.new, comparison.old
+        if not change.new:
+            own, other = other, own
+        quoted = " ".join(own.passage(ident).text for ident in change.new or change.old)
         cited = citations(comparison, change)
         what = self.tr("{place} belongs together with:").format(place=cited.new or cited.old)
+        what = f"{what}\n«{shorten(quoted, _QUOTED, placeholder=' …')}»"
         author = self._window.settings.text(AUTHOR)
         picker = PassagePicker(other, what, author, self._window)
         if picker.exec() and picker.passage:
