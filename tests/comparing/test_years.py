@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.bench.made_corpus import write
 from vdreader.core.comparing.commitments import commitments
 from vdreader.core.comparing.followup import Voice, statements, vanished
 from vdreader.core.comparing.timeline import State
+from vdreader.errors import KnownError
 from vdreader.reading.comparing import compare, follow_up_of, timeline_of
 from vdreader.reading.library import Library
 from vdreader.reading.years import MOST_TRACED, Years, around
@@ -153,3 +155,22 @@ def test_a_timeline_goes_through_the_nearest_of_many_meetings(tmp_path: Path) ->
     found = made.tracing("1981-06/declaration.fr", "1")(lambda _: None)
     stages = [stage.document.id for stage in found.stages]
     assert stages == list(around(every, "1981-06/declaration.fr", MOST_TRACED))
+
+
+def test_what_was_said_that_day_has_the_same_line_on_paper_as_on_the_screen(library):
+    passage = "2021/press-conference.fr#opening.par-4"
+    stages = [stage.document.id for stage in timeline_of(library, passage).stages]
+    assert stages == ["2018/declaration.fr", "2021/press-conference.fr", "2023/declaration.fr"]
+
+
+def test_a_damaged_text_is_left_out_of_a_timeline_and_named(corpus, tmp_path):
+    copy = tmp_path / "corpus"
+    shutil.copytree(corpus, copy)
+    file = copy / "2018" / "declaration.fr.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("France", "Frange"), encoding="utf-8")
+    told = []
+    found = timeline_of(Library(copy), "2023/declaration.fr#2.next-5", left_out=told.append)
+    assert [s.document.id for s in found.stages] == ["2021/declaration.fr", "2023/declaration.fr"]
+    assert "2018/declaration.fr.md" in " ".join(map(str, told))
+    with pytest.raises(KnownError):
+        timeline_of(Library(copy), "2018/declaration.fr#1.item-1")

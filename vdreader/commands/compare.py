@@ -89,6 +89,7 @@ def print_timeline(arguments: argparse.Namespace, session: Session) -> int:
         arguments.passage,
         automatic=arguments.automatic,
         verdicts=Decided(session, leave=arguments.automatic).verdicts,
+        left_out=lambda error: session.say(str(error)),
     )
     if arguments.json:
         session.write_json(timeline_table(found))

@@ -23,6 +23,7 @@ from vdreader.core.comparing.verdicts import (
 from vdreader.core.document import Document
 from vdreader.errors import KnownError
 from vdreader.reading.library import Library
+from vdreader.reading.years import readable, traced
 
 Verdicts = Callable[[str, str], Sequence[Verdict]]
 """The user's verdicts on an older and a newer document, by their ids."""
@@ -133,10 +134,12 @@ def timeline_of(
     *,
     automatic: bool = False,
     verdicts: Verdicts = no_verdicts,
+    left_out: Callable[[KnownError], None] = lambda _: None,
 ) -> Timeline:
-    """The timeline of `YEAR/KIND.LANG#ID` over all documents of its kind and language.
+    """The timeline of `YEAR/KIND.LANG#ID` over the documents beside its own (`years.line`).
 
-    `verdicts` gives the user's verdicts on two documents by their ids.
+    `verdicts` gives the user's verdicts on two documents by their ids; `left_out` is told of each
+    other text that cannot be read.
     """
     ident, mark, local = passage.partition("#")
     document = library.document(ident)
@@ -144,20 +147,14 @@ def timeline_of(
         raise KnownError(
             "There is no passage “{passage}”; name it as YEAR/KIND.LANG#ID.", passage=passage
         )
-    about = document.about
-    entries = [
-        entry.about
-        for entry in library.entries.values()
-        if (entry.about.kind, entry.about.language) == (about.kind, about.language)
-    ]
-    entries.sort(key=lambda entry: (entry.date, entry.id))
-    documents = [library.document(entry.id) for entry in entries]
+    present = readable(library, traced(library, ident), left_out)
+    documents = [library.document(one) for one in present]
 
     def between(old: Document, new: Document) -> Comparison:
         given = verdicts(old.id, new.id)
         return compare(library, old.id, new.id, automatic=automatic, verdicts=given)
 
-    return timeline(documents, [d.id for d in documents].index(ident), local, between)
+    return timeline(documents, present.index(ident), local, between)
 
 
 def follow_up_of(

@@ -43,6 +43,42 @@ def around(documents: Sequence[str], here: str, most: int) -> tuple[str, ...]:
     return tuple(documents[first : first + most])
 
 
+def readable(
+    library: Library, documents: Sequence[str], left_out: Callable[[KnownError], None]
+) -> list[str]:
+    """Those of the documents that can be read; of the others the reason is told to `left_out`."""
+    found = []
+    for ident in documents:
+        try:
+            library.document(ident)
+        except KnownError as error:
+            left_out(error)
+        else:
+            found.append(ident)
+    return found
+
+
+def line(library: Library, document: str) -> tuple[str, ...]:
+    """The documents that a document's timeline could run through, oldest first, with itself.
+
+    Beside a declaration stand declarations; what was said on the day of another text takes that
+    text's place.
+    """
+    about = library.entry(document).about
+    others = [
+        ident
+        for ident in years(library, about.language)
+        if library.entry(ident).about.meeting != about.meeting
+    ]
+    others.append(document)
+    return tuple(sorted(others, key=lambda ident: (library.entry(ident).about.date, ident)))
+
+
+def traced(library: Library, document: str) -> tuple[str, ...]:
+    """The documents that a document's timeline runs through: the nearest of its line."""
+    return around(line(library, document), document, MOST_TRACED)
+
+
 class Years:
     """The use cases over documents of several years."""
 
@@ -79,19 +115,12 @@ class Years:
 
     def _readable(self, documents: Sequence[str], progress: Progress) -> list[str]:
         """Damaged texts are left out: the check of the corpus names them."""
-        found = []
-        for ident in documents:
-            progress(0.0)
-            try:
-                self._library.document(ident)
-            except KnownError:
-                continue
-            found.append(ident)
-        return found
+        progress(0.0)
+        return readable(self._library, documents, lambda _: progress(0.0))
 
     def tracing(self, document: str, passage: str) -> Callable[[Progress], Timeline]:
         """The task that follows a passage through the meetings that have its language."""
-        idents = around(self.line(document), document, MOST_TRACED)
+        idents = traced(self._library, document)
         given = self.storage.everything()
 
         def task(progress: Progress) -> Timeline:
@@ -101,25 +130,15 @@ class Years:
                 verdicts = given.get((old.id, new.id), ())
                 return self._compare((old.id, new.id, verdicts), progress)
 
-            documents = [self._library.document(ident) for ident in idents]
-            return timeline(documents, idents.index(document), passage, compare)
+            present = self._readable(idents, progress)
+            documents = [self._library.document(ident) for ident in present]
+            return timeline(documents, present.index(document), passage, compare)
 
         return task
 
     def line(self, document: str) -> tuple[str, ...]:
-        """The documents that a document's timeline could run through, oldest first, with itself.
-
-        Beside a declaration stand declarations; what was said on the day of another text takes
-        that text's place.
-        """
-        about = self._library.entry(document).about
-        others = [
-            ident
-            for ident in years(self._library, about.language)
-            if self._library.entry(ident).about.meeting != about.meeting
-        ]
-        others.append(document)
-        return tuple(sorted(others, key=lambda i: (self._library.entry(i).about.date, i)))
+        """The documents that a document's timeline could run through (`line`)."""
+        return line(self._library, document)
 
     def _compare(self, key: Key, progress: Progress) -> Comparison:
         from vdreader.reading.comparing import compare
