@@ -437,3 +437,40 @@ def test_the_nearest_of_many_are_as_many_before_as_after():
     assert around(row, "0", 4) == ("0", "1", "2", "3")
     assert around(row, "9", 4) == ("6", "7", "8", "9")
     assert around(row, "4", 25) == tuple(row)
+
+
+def test_a_saved_picture_is_of_what_holds_now(shared, tmp_path, monkeypatch):
+    file, asked = tmp_path / "overview.svg", []
+    monkeypatch.setattr(
+        "vdreader.gui.overview.overview_saving.ask", lambda *_: asked.append(1) or file
+    )
+    overview = feature(shared)
+    shared.desk.open("2023/declaration.fr", "5.next-5")
+    overview.show()
+    app.settle(shared)
+    overview.leave()
+    shared.menus.commands.actions["break_match"].trigger()
+    app.settle(shared)
+    overview.save()
+    app.settle(shared)
+    shared.undoing.undo()
+    app.settle(shared)
+    assert len(asked) == 1
+    assert "2021 § 2.2 → 2023 § 5.6" not in file.read_text(encoding="utf-8")
+    overview.save()  # in front already
+    app.settle(shared)
+    assert len(asked) == 2
+    assert "2021 § 2.2 → 2023 § 5.6" in file.read_text(encoding="utf-8")
+    overview.leave()
+
+
+def test_a_picture_asked_for_and_left_is_not_asked_for_later(shared, monkeypatch):
+    asked = []
+    monkeypatch.setattr("vdreader.gui.overview.overview_saving.ask", lambda *_: asked.append(1))
+    overview = feature(shared)
+    overview.save()
+    overview.leave()
+    overview.show()
+    app.settle(shared)
+    assert asked == []
+    overview.leave()

@@ -32,6 +32,8 @@ class Overview(QObject):
         self._idents: tuple[str, ...] = ()
         self._meetings = 0  # that could be shown
         self._comparisons: tuple[Comparison, ...] = ()
+        self._due = False  # the comparisons are being computed
+        self._saving = False  # a picture is asked for as soon as they are
         commands = window.menus.commands
         menu = commands.menus["compare"]
         menu.addSeparator()
@@ -71,6 +73,7 @@ class Overview(QObject):
         """Whoever changed the page: tell whether it is this one, and stop when it is not."""
         self._window.menus.commands.actions[NAME].setChecked(self.shown)
         if not self.shown:
+            self._due = self._saving = False
             self._window.worker.cancel(NAME)
 
     def leave(self) -> None:
@@ -105,14 +108,20 @@ class Overview(QObject):
         if self._idents != idents:
             page.show_scene(None, self.tr("Comparing…"))
         self._idents, self._meetings = idents, len(every)
+        self._due = True
         window.worker.start(NAME, window.services.years.comparing_all(idents))
 
     def _work_finished(self, name: str, result: object) -> None:
         if name == NAME and isinstance(result, list) and self.page is not None:
-            self._comparisons = tuple(result)
+            self._comparisons, self._due = tuple(result), False
             self._show()
+            if self._saving:
+                self._saving = False
+                self.save()
 
     def _work_failed(self, name: str, error: Exception) -> None:
+        if name == NAME:
+            self._due = self._saving = False
         if name == NAME and isinstance(error, KnownError) and self.page is not None:
             self.page.show_scene(None, words.error(error))
 
@@ -177,12 +186,16 @@ class Overview(QObject):
     # -- saving ------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Ask for a file and draw the overview into it."""
+        """Show the overview as it is now, ask for a file, and draw it into that."""
         from vdreader.gui.files import Files
         from vdreader.gui.overview.overview_saving import ask
 
+        if not self.shown or self._due:
+            if not self.shown:
+                self.show()
+            self._saving = self._due
+            return
         if not self._comparisons:
-            self.show()
             return
         file = ask(self._window, Files(self._window.settings))
         if file is not None:
