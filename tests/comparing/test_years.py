@@ -174,3 +174,19 @@ def test_a_damaged_text_is_left_out_of_a_timeline_and_named(corpus, tmp_path):
     assert "2018/declaration.fr.md" in " ".join(map(str, told))
     with pytest.raises(KnownError):
         timeline_of(Library(copy), "2018/declaration.fr#1.item-1")
+
+
+@pytest.mark.contract
+def test_the_newer_text_first_is_compared_without_the_curated_links_and_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    backwards = ["2023/declaration.fr", "2021/declaration.fr"]
+    for command in ("compare", "followup"):
+        assert main([command, *backwards, "--json"]) == 0
+        printed = capsys.readouterr()
+        assert json.loads(printed.out)
+        assert "without the curated links" in printed.err
+        assert main([command, *backwards, "--automatic"]) == 0
+        assert capsys.readouterr().err == ""
+        assert main([command, *reversed(backwards)]) == 0
+        assert capsys.readouterr().err == ""

@@ -66,6 +66,8 @@ def print_comparison(arguments: argparse.Namespace, session: Session) -> int:
         automatic=arguments.automatic,
         verdicts=verdicts,
     )
+    if not arguments.automatic:
+        _tell_of_order(session, comparison)
     if arguments.json:
         session.write_json(comparison_table(comparison, verdicts))
         return 0
@@ -78,6 +80,17 @@ def print_comparison(arguments: argparse.Namespace, session: Session) -> int:
         for line in _lines(comparison, change):
             session.write(line)
     return 0
+
+
+def _tell_of_order(session: Session, comparison: Comparison) -> None:
+    """Links were curated from the older text to the newer one: the other way they are left out."""
+    from vdreader.reading.comparing import curation_of
+
+    old, new = comparison.old, comparison.new
+    if curation_of(session.library, new, old) is not None:
+        session.say(
+            f"“{new.id}” is the older text: compared without the curated links; name it first."
+        )
 
 
 def print_timeline(arguments: argparse.Namespace, session: Session) -> int:
@@ -114,6 +127,8 @@ def print_follow_up(arguments: argparse.Namespace, session: Session) -> int:
         automatic=arguments.automatic,
         verdicts=decided.verdicts(arguments.old, arguments.new),
     )
+    if not arguments.automatic:
+        _tell_of_order(session, found.comparison)
     if arguments.json:
         session.write_json(follow_up_table(found))
         return 0
